@@ -1,0 +1,7 @@
+/** The Spring Batch jobs that run the pipeline: lock, recovery, partitions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "pdf"})
+package nl.verbetermonitor.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

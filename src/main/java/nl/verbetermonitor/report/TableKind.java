@@ -1,0 +1,44 @@
+package nl.verbetermonitor.report;
+
+/** The tables of the reports. Every kind has its own fixed number of columns; a layout is drawn for each. */
+public enum TableKind {
+    /** Nr, Aanb., Maatregel, Eigenaar, Eerst gepland, Nu gepland, Werkelijk, Dagen te laat, Verschoven, Status, Voortgang. */
+    MEASURES(11),
+    /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
+    COVERAGE(4),
+    /** Nr, Indicator, Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op. */
+    TARGETS(8),
+    /** Stap, Maatregel (Nr), Status, Gereed, Termijn tot, Binnen eigen termijn. */
+    STEPS(6),
+    /** Gemeente, Datum, Kwalificatie, Heeft betrekking op, Vastgesteld door, Bron, Afgestemd met. */
+    QUALIFICATIONS(7),
+    /** Maatregel (Nr), Datum, Volledig. */
+    HANDOVERS(3),
+    /** Omschrijving, Gemeente, Periode, Aantal. */
+    COUNTS(4),
+    /** Nr, Soort, Fractie, Onderwerp, Ingediend, Afdoening vóór, Afgedaan op, Op tijd. */
+    COUNCIL(8),
+    /** Onderdeel, Wat telt, Teller, Noemer, Weging, Niet voldaan. */
+    COMPONENTS(6),
+    /** Criterium, Norm, Vastgesteld door, Oordeel, Oordeel bij standaardnorm. */
+    NORMS(5),
+    /** Term, Betekenis. */
+    DEFINITIONS(2),
+    /** Ernst, Soort bevinding, Aantal. */
+    FINDINGS(3),
+    /** Wat, Waarde: bestand, hash, versies. */
+    PROVENANCE(2),
+    /** Maatregel, Budget, Besteed, Verschil. */
+    MONEY(4);
+
+    private final int columns;
+
+    TableKind(int columns) {
+        this.columns = columns;
+    }
+
+    /** How many columns a table of this kind has. */
+    public int columns() {
+        return columns;
+    }
+}
