@@ -118,14 +118,20 @@ public final class Deliveries {
         files.removeHalfStored();
     }
 
-    void read(long id, Nr plan, LocalDate reportingDate) {
+    void read(long id) {
         move(id, DeliveryState.READING, DeliveryState.READ);
+    }
+
+    void about(long id, Optional<Nr> plan, Optional<LocalDate> reportingDate) {
         sql.statement("update delivery set plan_key = ?, plan_number = ?, reporting_date = ? where id = ?")
-                .params(PlanKey.of(plan), plan.text(), reportingDate, id)
+                .param(plan.map(PlanKey::of).orElse(null))
+                .param(plan.map(Nr::text).orElse(null))
+                .param(reportingDate.orElse(null))
+                .param(id)
                 .update();
     }
 
-    void refuse(long id, long run, boolean forget) {
+    void refuse(long id, long run) {
         Delivery delivery = get(id);
         move(id, DeliveryState.READING, DeliveryState.REFUSED);
         facts.remove(id);
@@ -133,12 +139,14 @@ public final class Deliveries {
         sql.statement("update delivery set refused_in_run = coalesce(refused_in_run, ?) where id = ?")
                 .params(run, id)
                 .update();
-        if (forget) {
-            findings.forgetWhatWasFound(id);
-            sql.statement("update delivery set file_name = null where id = ?")
-                    .param(id)
-                    .update();
-        }
+    }
+
+    void forget(long id) {
+        findings.keepPersonalNumbersOnly(id);
+        sql.statement("update delivery set file_name = null, plan_key = null, plan_number = null, reporting_date = null"
+                        + " where id = ?")
+                .param(id)
+                .update();
     }
 
     /**

@@ -77,6 +77,11 @@ final class FactTable {
                 + name() + " where delivery_id = ? " + condition + " order by row_nr";
     }
 
+    /** Takes delivery and row. */
+    String forget(Column column) {
+        return "update " + name() + " set " + name(column) + " = null where delivery_id = ? and row_nr = ?";
+    }
+
     String delete() {
         return "delete from " + name() + " where delivery_id = ?";
     }

@@ -145,12 +145,11 @@ public final class Facts {
     /** How many rows each sheet of a delivery had, and what became of them. */
     public Map<SheetName, RowCount> rowCounts(long delivery) {
         Map<SheetName, RowCount> counts = new EnumMap<>(SheetName.class);
-        sql.statement("select sheet, rows_read, rows_kept, rows_refused from row_count where delivery_id = ?")
+        sql.statement("select sheet, rows_kept, rows_refused from row_count where delivery_id = ?")
                 .param(delivery)
                 .query(result -> {
                     counts.put(
-                            SheetName.valueOf(result.getString(1)),
-                            new RowCount(result.getLong(2), result.getLong(3), result.getLong(4)));
+                            SheetName.valueOf(result.getString(1)), new RowCount(result.getLong(2), result.getLong(3)));
                 });
         return counts;
     }
@@ -158,11 +157,10 @@ public final class Facts {
     /**
      * What became of the rows of a sheet.
      *
-     * @param read data rows that are not empty: kept + refused
      * @param kept rows whose facts are kept
      * @param refused rows that count as not there
      */
-    public record RowCount(long read, long kept, long refused) {}
+    public record RowCount(long kept, long refused) {}
 
     void remove(long delivery) {
         for (FactTable table : FactTable.all()) {

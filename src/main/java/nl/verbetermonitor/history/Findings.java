@@ -74,8 +74,11 @@ public final class Findings {
                 .update();
     }
 
-    /** Leaves the places and kinds only. */
-    void forgetWhatWasFound(long delivery) {
+    /** Leaves the places of citizen service numbers, and nothing else. */
+    void keepPersonalNumbersOnly(long delivery) {
+        sql.statement("delete from finding where delivery_id = ? and code <> ?")
+                .params(delivery, FindingCode.CITIZEN_SERVICE_NUMBER.name())
+                .update();
         sql.statement("update finding set found = '', expected = '' where delivery_id = ?")
                 .param(delivery)
                 .update();

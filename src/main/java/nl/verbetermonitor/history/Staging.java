@@ -2,9 +2,12 @@ package nl.verbetermonitor.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
@@ -63,11 +66,28 @@ public final class Staging {
         });
     }
 
+    /**
+     * Withdraws facts that were given before: they were ambiguous, as the end of the sheet showed.
+     *
+     * @param column the column that becomes unknown
+     * @param rows the rows in the workbook, from 1
+     */
+    public void forget(Column column, int[] rows) {
+        List<FactRow> waiting = waitingRows.get(column.sheet());
+        if (waiting != null) {
+            storeRows(column.sheet(), waiting);
+        }
+        FactTable table = tables.computeIfAbsent(column.sheet(), FactTable::new);
+        sql.batch(table.forget(column), Arrays.stream(rows).boxed().toList(), (statement, row) -> {
+            statement.setLong(1, delivery);
+            statement.setInt(2, row);
+        });
+    }
+
     /** Takes how many rows a sheet had and what became of them. */
     public void count(SheetName sheet, Facts.RowCount count) {
-        sql.statement("insert into row_count (delivery_id, sheet, rows_read, rows_kept, rows_refused)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(delivery, sheet.name(), count.read(), count.kept(), count.refused())
+        sql.statement("insert into row_count (delivery_id, sheet, rows_kept, rows_refused) values (?, ?, ?, ?)")
+                .params(delivery, sheet.name(), count.kept(), count.refused())
                 .update();
     }
 
@@ -84,21 +104,29 @@ public final class Staging {
     public void finish(Nr plan, LocalDate reportingDate) {
         sql.inTransaction(() -> {
             storeAll();
-            deliveries.read(delivery, plan, reportingDate);
+            deliveries.read(delivery);
+            deliveries.about(delivery, Optional.of(plan), Optional.of(reportingDate));
         });
     }
 
     /**
      * The delivery is refused: its findings stay, its facts and bytes do not. When it held a citizen service number,
-     * nothing stays but its hash and the places and kinds of its findings.
+     * nothing stays but its hash and the places of those numbers.
      *
      * @param run the run that refuses it
+     * @param plan its plan, when it is known
+     * @param reportingDate its peildatum, when it is known
      */
-    public void refuse(long run) {
+    public void refuse(long run, Optional<Nr> plan, Optional<LocalDate> reportingDate) {
         sql.inTransaction(() -> {
             waitingRows.clear();
             storeFindings();
-            deliveries.refuse(delivery, run, personalNumberSeen);
+            deliveries.refuse(delivery, run);
+            if (personalNumberSeen) {
+                deliveries.forget(delivery);
+            } else {
+                deliveries.about(delivery, plan, reportingDate);
+            }
         });
     }
 

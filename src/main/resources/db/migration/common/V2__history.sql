@@ -74,11 +74,10 @@ create table column_position (
     foreign key (delivery_id, sheet) references table_layout
 );
 
--- Nothing is lost: rows_read = rows_kept + rows_refused.
+-- Nothing is lost: what is not empty is kept or refused.
 create table row_count (
     delivery_id bigint not null references delivery,
     sheet varchar(40) not null,
-    rows_read bigint not null,
     rows_kept bigint not null,
     rows_refused bigint not null,
     primary key (delivery_id, sheet)
