@@ -8,7 +8,6 @@ import static nl.verbetermonitor.history.OpenHistory.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,29 +30,11 @@ import nl.verbetermonitor.plan.Priority;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Status;
 import nl.verbetermonitor.plan.TableLayout;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
 class FactsTest {
 
-    private final History history;
-
-    FactsTest(TestDatabase database, @TempDir Path directory) {
-        history = History.open(database.create(directory), OpenHistory.CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
-
-    @Test
-    void everyColumnOfEverySheetComesBackAsItWasDelivered() {
+    @OnBothDatabases
+    void everyColumnOfEverySheetComesBackAsItWasDelivered(History history) {
         long id = received(history, "all columns");
         Staging staging = history.deliveries().stage(id);
         for (SheetName sheet : SheetName.values()) {
@@ -70,8 +51,8 @@ class FactsTest {
         }
     }
 
-    @Test
-    void whatIsUnknownStaysUnknown() {
+    @OnBothDatabases
+    void whatIsUnknownStaysUnknown(History history) {
         long id = received(history, "unknown");
         Staging staging = history.deliveries().stage(id);
         for (SheetName sheet : SheetName.values()) {
@@ -85,8 +66,8 @@ class FactsTest {
         }
     }
 
-    @Test
-    void numbersAreKeptExactly() {
+    @OnBothDatabases
+    void numbersAreKeptExactly(History history) {
         List<String> numbers = List.of(
                 "0.1",
                 "0.29",
@@ -109,8 +90,8 @@ class FactsTest {
                 .containsExactlyElementsOf(numbers.stream().map(BigDecimal::new).toList());
     }
 
-    @Test
-    void rowsOfMoreThanOneBatchComeBackInTheOrderOfTheSheet() {
+    @OnBothDatabases
+    void rowsOfMoreThanOneBatchComeBackInTheOrderOfTheSheet(History history) {
         long id = received(history, "many");
         Staging staging = history.deliveries().stage(id);
         staging.fact(planRow(PLAN, MARCH));
@@ -125,8 +106,8 @@ class FactsTest {
                 .isSorted();
     }
 
-    @Test
-    void theAssessmentGetsMeasuresWithoutTheirTextsButKnowsWhichAreThere() {
+    @OnBothDatabases
+    void theAssessmentGetsMeasuresWithoutTheirTextsButKnowsWhichAreThere(History history) {
         long id = received(history, "slim");
         Staging staging = history.deliveries().stage(id);
         staging.fact(planRow(PLAN, MARCH));
@@ -142,8 +123,8 @@ class FactsTest {
                         Measure.of(measureRow(6, Map.of(Column.MEASURE_EVIDENCE, "brief"))));
     }
 
-    @Test
-    void onlyMeasurementsThatCanBeReadCount() {
+    @OnBothDatabases
+    void onlyMeasurementsThatCanBeReadCount(History history) {
         long id = received(history, "measurements");
         Staging staging = history.deliveries().stage(id);
         staging.fact(planRow(PLAN, MARCH));
@@ -154,8 +135,8 @@ class FactsTest {
         assertThat(history.facts().of(id).measurements()).hasSize(1);
     }
 
-    @Test
-    void textsOfMeasuresAreGivenForTheRowsThatAreAskedFor() {
+    @OnBothDatabases
+    void textsOfMeasuresAreGivenForTheRowsThatAreAskedFor(History history) {
         long id = received(history, "texts");
         Staging staging = history.deliveries().stage(id);
         staging.fact(measureRow(5, Map.of(Column.MEASURE_TITLE, "Vijf", Column.MEASURE_CAUSE, "Oorzaak")));
@@ -178,8 +159,8 @@ class FactsTest {
         assertThat(history.facts().measureTexts(id, List.of())).isEmpty();
     }
 
-    @Test
-    void aFactThatTurnsOutToBeAmbiguousIsForgotten() {
+    @OnBothDatabases
+    void aFactThatTurnsOutToBeAmbiguousIsForgotten(History history) {
         long id = received(history, "ambiguous");
         Staging staging = history.deliveries().stage(id);
         for (int row = 2; row <= 1202; row++) {
@@ -194,8 +175,8 @@ class FactsTest {
                 .containsExactly(3, 1202);
     }
 
-    @Test
-    void everyFactCanBeTracedToItsCell() {
+    @OnBothDatabases
+    void everyFactCanBeTracedToItsCell(History history) {
         long id = received(history, "layout");
         TableLayout measures = new TableLayout(
                 SheetName.MEASURES,
@@ -245,8 +226,8 @@ class FactsTest {
         };
     }
 
-    @Test
-    void plansAreTheSameWhateverTheirCase() {
+    @OnBothDatabases
+    void plansAreTheSameWhateverTheirCase(History history) {
         OpenHistory.accepted(history, "one", Nr.of("vp-1"), MARCH);
 
         assertThat(history.deliveries().lineOf(Nr.of("VP-1"))).hasSize(1);
