@@ -19,11 +19,15 @@ final class Scoring {
     }
 
     CriterionResult result(Criterion criterion, List<ComponentResult> components, List<HardRuleHit> conditions) {
-        List<HardRuleHit> hits = conditions.stream()
+        List<HardRuleHit> inForce = conditions.stream()
                 .filter(hit -> rules.hardRules().contains(hit.rule()))
                 .toList();
-        boolean assessable = hits.stream().noneMatch(hit -> hit.ceiling() == Verdict.NOT_ASSESSABLE);
+        boolean assessable = inForce.stream().noneMatch(Scoring::rulesOut);
         Optional<BigDecimal> score = assessable ? score(criterion, components) : Optional.empty();
+        // where nothing can be judged only the rule that is the reason for it bites
+        List<HardRuleHit> hits = score.isPresent()
+                ? inForce
+                : inForce.stream().filter(Scoring::rulesOut).toList();
         Optional<BigDecimal> ownNorm = ownNorm(criterion);
         BigDecimal norm = ownNorm.orElse(rules.norm(criterion));
         return new CriterionResult(
@@ -35,6 +39,10 @@ final class Scoring {
                 verdict(score, rules.norm(criterion), hits),
                 hits,
                 components);
+    }
+
+    private static boolean rulesOut(HardRuleHit hit) {
+        return hit.ceiling() == Verdict.NOT_ASSESSABLE;
     }
 
     /** The weighted share of the components that apply; empty when they carry less than half of the weight. */
