@@ -2,8 +2,11 @@ package nl.verbetermonitor.report;
 
 /** The tables of the reports. Every kind has its own fixed number of columns; a layout is drawn for each. */
 public enum TableKind {
-    /** Nr, Aanb., Maatregel, Eigenaar, Eerst gepland, Nu gepland, Werkelijk, Dagen te laat, Verschoven, Status, Voortgang. */
-    MEASURES(11),
+    /**
+     * Nr, Aanb., Maatregel (and on a line of its own its Eigenaar), Eerst gepland, Nu gepland, Werkelijk, Dagen te laat,
+     * Verschoven, Status, Voortgang.
+     */
+    MEASURES(10),
     /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
     COVERAGE(4),
     /** Nr, Indicator, Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op. */
