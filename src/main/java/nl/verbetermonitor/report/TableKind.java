@@ -2,7 +2,10 @@ package nl.verbetermonitor.report;
 
 /** The tables of the reports. Every kind has its own fixed number of columns; a layout is drawn for each. */
 public enum TableKind {
-    /** Nr, Aanb., Maatregel, Eerst gepland, Nu gepland, Werkelijk, Dagen te laat, Verschoven, Status, Voortgang. */
+    /**
+     * Nr, Aanb., Maatregel (and on a line of its own its Eigenaar), Eerst gepland, Nu gepland, Werkelijk, Dagen te laat,
+     * Verschoven, Status, Voortgang.
+     */
     MEASURES(10),
     /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
     COVERAGE(4),
