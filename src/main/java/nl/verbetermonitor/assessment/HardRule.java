@@ -11,9 +11,7 @@ public enum HardRule {
     HIGH_PRIORITY_UNCOVERED(Criterion.COMPLETENESS),
     /** Any other recommendation has no active measure. */
     RECOMMENDATION_UNCOVERED(Criterion.COMPLETENESS),
-    /** A required step is not present and its term has ended (incident plans). */
-    REQUIRED_STEP_OVERDUE(Criterion.COMPLETENESS),
-    /** A required step is not present (incident plans). */
+    /** A required step is not present (incident plans); it weighs heavier once its term has ended. */
     REQUIRED_STEP_MISSING(Criterion.COMPLETENESS),
     /** Fewer than half of the done measures have Bewijs. */
     LITTLE_EVIDENCE(Criterion.COMPLETENESS),

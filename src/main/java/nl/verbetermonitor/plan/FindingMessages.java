@@ -13,8 +13,17 @@ final class FindingMessages {
 
     private FindingMessages() {}
 
+    static String titleOf(FindingCode code) {
+        return BUNDLE.getString(code.code() + ".title");
+    }
+
     static String messageOf(Finding finding) {
         String pattern = BUNDLE.getString(finding.code().code());
-        return new MessageFormat(pattern, DUTCH).format(new Object[] {finding.found(), finding.expected()});
+        return new MessageFormat(pattern, DUTCH)
+                .format(new Object[] {orNothing(finding.found()), orNothing(finding.expected())});
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? BUNDLE.getString("nothing") : text;
     }
 }

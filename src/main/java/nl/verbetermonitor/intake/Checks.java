@@ -1,0 +1,38 @@
+package nl.verbetermonitor.intake;
+
+import java.util.List;
+import nl.verbetermonitor.plan.SheetName;
+
+/** The rules in force for the rows of each sheet. */
+final class Checks {
+
+    private final IntakeSettings settings;
+
+    Checks(IntakeSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The rules for the facts of the sheet Plan, which are in {@code delivery} already. */
+    List<RowCheck> ofPlan(Delivery delivery) {
+        return List.of(
+                new AfterReportingDate(delivery.reportingDate()),
+                new NormWithoutAuthority(),
+                PointsToOnePerson.in(delivery, settings.personWords()));
+    }
+
+    /** The rules for the rows of a table; the sheets before it were read. */
+    List<RowCheck> of(SheetName sheet, Delivery delivery) {
+        RowCheck dates = new AfterReportingDate(delivery.reportingDate());
+        RowCheck references = new UnknownReference(delivery);
+        RowCheck persons = PointsToOnePerson.in(delivery, settings.personWords());
+        return sheet == SheetName.MEASURES
+                ? List.of(
+                        dates,
+                        references,
+                        persons,
+                        new CauseEffectCorrectionMissing(),
+                        new SecuredWithoutEvidence(),
+                        new OneMeasureCoversMost(delivery.references().rowsOf(SheetName.RECOMMENDATIONS)))
+                : List.of(dates, references, persons);
+    }
+}

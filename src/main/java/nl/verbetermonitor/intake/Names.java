@@ -1,0 +1,137 @@
+package nl.verbetermonitor.intake;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.SheetName;
+
+/** The names by which sheets, columns and labels are known, however an analyst spells them. */
+final class Names {
+
+    /** What the analyst's own annotated copy adds; it is not part of the tracker. */
+    private static final String OUR_OWN_SHEET = fold("Controle");
+
+    private final Map<String, SheetName> sheets = new HashMap<>();
+    private final Map<SheetName, Map<String, Column>> columns = new EnumMap<>(SheetName.class);
+    private final Map<String, PlanHeader> planHeaders = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException when the settings name a sheet or column that does not exist, or give one name to
+     *     two columns of a sheet
+     */
+    Names(IntakeSettings settings) {
+        for (SheetName sheet : SheetName.values()) {
+            sheets.put(fold(sheet.dutch()), sheet);
+            columns.put(sheet, new HashMap<>());
+        }
+        for (Column column : Column.values()) {
+            columnsOf(column.sheet()).put(fold(column.dutch()), column);
+        }
+        for (PlanHeader header : PlanHeader.values()) {
+            planHeaders.put(fold(header.dutch()), header);
+        }
+        settings.sheets().forEach(this::nameSheet);
+        settings.columns().forEach(this::nameColumn);
+    }
+
+    /** A name without case, accents, spaces and punctuation; empty when nothing is left. */
+    static String fold(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        decomposed
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** The sheet of that name; empty when it is not one of the tracker's. */
+    Optional<SheetName> sheet(String name) {
+        return Optional.ofNullable(sheets.get(fold(name)));
+    }
+
+    /** Whether a sheet of that name is ours: what we wrote into an annotated copy. */
+    boolean isOurs(String sheetName) {
+        return fold(sheetName).equals(OUR_OWN_SHEET);
+    }
+
+    /** The column of that name in a sheet, or the label of that name on the sheet Plan. */
+    Optional<Column> column(SheetName sheet, String name) {
+        return Optional.ofNullable(columnsOf(sheet).get(fold(name)));
+    }
+
+    /** Which of the two columns of the sheet Plan has that name. */
+    Optional<PlanHeader> planHeader(String name) {
+        return Optional.ofNullable(planHeaders.get(fold(name)));
+    }
+
+    /** The sheet that an unknown name is probably meant to be, among those that the workbook does not have. */
+    Optional<SheetName> nearestSheet(String name, Predicate<SheetName> isAbsent) {
+        return NearMiss.nearest(fold(name), sheets, isAbsent);
+    }
+
+    /** The column that an unknown name is probably meant to be, among those that the sheet does not have. */
+    Optional<Column> nearestColumn(SheetName sheet, String name, Predicate<Column> isAbsent) {
+        return NearMiss.nearest(fold(name), columnsOf(sheet), isAbsent);
+    }
+
+    private Map<String, Column> columnsOf(SheetName sheet) {
+        return columns.getOrDefault(sheet, Map.of());
+    }
+
+    private void nameSheet(String key, List<String> aliases) {
+        SheetName sheet =
+                sheet(key).orElseThrow(() -> new IllegalArgumentException("There is no sheet '" + key + "' to rename"));
+        aliases.forEach(alias -> put(sheets, alias, sheet));
+    }
+
+    private void nameColumn(String key, List<String> aliases) {
+        boolean known = false;
+        String folded = fold(key);
+        for (Column column : Column.values()) {
+            String name = fold(column.dutch());
+            if (folded.equals(name) || folded.equals(fold(column.sheet().dutch()) + name)) {
+                aliases.forEach(alias -> put(columnsOf(column.sheet()), alias, column));
+                known = true;
+            }
+        }
+        for (PlanHeader header : PlanHeader.values()) {
+            if (folded.equals(fold(SheetName.PLAN.dutch() + header.dutch()))) {
+                aliases.forEach(alias -> put(planHeaders, alias, header));
+                known = true;
+            }
+        }
+        if (!known) {
+            throw new IllegalArgumentException("There is no column '" + key + "' to rename");
+        }
+    }
+
+    private static <T> void put(Map<String, T> names, String alias, T meaning) {
+        T other = names.putIfAbsent(fold(alias), meaning);
+        if (other != null && !other.equals(meaning)) {
+            throw new IllegalArgumentException("'" + alias + "' cannot mean both " + other + " and " + meaning);
+        }
+    }
+
+    /** The two columns of the sheet Plan. */
+    enum PlanHeader {
+        LABEL("Veld"),
+        VALUE("Waarde");
+
+        private final String dutch;
+
+        PlanHeader(String dutch) {
+            this.dutch = dutch;
+        }
+
+        String dutch() {
+            return dutch;
+        }
+    }
+}

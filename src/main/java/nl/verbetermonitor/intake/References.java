@@ -1,0 +1,58 @@
+package nl.verbetermonitor.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.SheetName;
+
+/** The rows that exist, so that what refers to nothing can be told. */
+final class References {
+
+    private final Map<SheetName, NrSet> rows = new EnumMap<>(SheetName.class);
+    private final NrSet indicatorNames = new NrSet();
+
+    /**
+     * Takes references apart.
+     *
+     * @param text numbers between semicolons, commas and line breaks
+     * @return each number once, without regard to case, in the order of the text
+     */
+    static List<String> split(String text) {
+        List<String> references = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ';' : text.charAt(i);
+            if (c == ';' || c == ',' || c == '\n') {
+                String reference = text.substring(from, i).strip();
+                if (!reference.isEmpty() && references.stream().noneMatch(reference::equalsIgnoreCase)) {
+                    references.add(reference);
+                }
+                from = i + 1;
+            }
+        }
+        return List.copyOf(references);
+    }
+
+    /** The sheet whose rows a column refers to; empty when it does not refer to rows. */
+    static Optional<SheetName> target(Column column) {
+        return switch (column) {
+            case MEASURE_RECOMMENDATIONS, INDICATOR_RECOMMENDATION -> Optional.of(SheetName.RECOMMENDATIONS);
+            case MEASURE_DEPENDS_ON, HANDOVER_MEASURE, COUNCIL_MEASURE -> Optional.of(SheetName.MEASURES);
+            case MEASUREMENT_INDICATOR -> Optional.of(SheetName.INDICATORS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The names of the indicators that were kept so far; a measurement may use them. */
+    NrSet indicatorNames() {
+        return indicatorNames;
+    }
+
+    /** The numbers of the rows of a sheet that were kept so far. */
+    NrSet rowsOf(SheetName sheet) {
+        return rows.computeIfAbsent(sheet, any -> new NrSet());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.verbetermonitor.workbook;
+
+import java.nio.file.Path;
+
+/**
+ * How far a reader goes with one file. Nothing of a workbook is held whole, so these stop only what no honest workbook
+ * needs: a sheet of 1,048,576 rows and 25 columns takes about 1 GB unpacked, and honest long texts pack a thousandfold.
+ *
+ * @param scratch the folder for the temporary file in which very many texts are kept while a workbook is open
+ * @param unpackedBytes how many bytes all parts together may take unpacked; more is dangerous
+ * @param suspectBytes how many unpacked bytes raise no suspicion, however well they were packed
+ * @param ratio how many times smaller than unpacked a file above the suspect bytes may be; more is dangerous
+ * @param textsInMemory how many bytes of shared texts are kept in memory before the temporary file is used; two to the
+ *     power sixteen at least
+ */
+public record Limits(Path scratch, long unpackedBytes, long suspectBytes, int ratio, int textsInMemory) {
+
+    private static final long GIB = 1L << 30;
+
+    public Limits {
+        if (unpackedBytes < 1 || suspectBytes < 0 || ratio < 1 || textsInMemory < 1 << 16) {
+            throw new IllegalArgumentException("Limits that no workbook fits");
+        }
+    }
+
+    /** The usual limits, with the temporary folder of the system. */
+    public static Limits usual() {
+        return in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The usual limits, with a temporary folder of one's own. */
+    public static Limits in(Path scratch) {
+        return new Limits(scratch, 8 * GIB, GIB, 200, 16 << 20);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.verbetermonitor.workbook;
+
+import java.util.Arrays;
+
+/** The row that is being read; filled anew for every row. */
+final class RowBuffer implements Row {
+
+    private static final Cell NOTHING = new Cell.Uncalculated();
+
+    private int number;
+    private boolean hidden;
+    private int size;
+    private int[] columns = new int[32];
+    private Cell[] cells = new Cell[32];
+
+    RowBuffer() {
+        Arrays.fill(cells, NOTHING);
+    }
+
+    void begin(int number, boolean hidden) {
+        this.number = number;
+        this.hidden = hidden;
+        this.size = 0;
+    }
+
+    void number(int number) {
+        this.number = number;
+    }
+
+    /**
+     * Adds a cell at its place, also when it comes too late.
+     *
+     * @return false when there is one already
+     */
+    boolean add(int column, Cell cell) {
+        int at = size;
+        while (at > 0 && columns[at - 1] >= column) {
+            at--;
+        }
+        if (at < size && columns[at] == column) {
+            return false;
+        }
+        if (size == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * size);
+            cells = Arrays.copyOf(cells, 2 * size);
+            Arrays.fill(cells, size, cells.length, NOTHING);
+        }
+        System.arraycopy(columns, at, columns, at + 1, size - at);
+        System.arraycopy(cells, at, cells, at + 1, size - at);
+        columns[at] = column;
+        cells[at] = cell;
+        size++;
+        return true;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public int column(int index) {
+        return columns[checked(index)];
+    }
+
+    @Override
+    public Cell cell(int index) {
+        return cells[checked(index)];
+    }
+
+    private int checked(int index) {
+        if (index >= size) {
+            throw new IndexOutOfBoundsException("Cell " + index + " of " + size);
+        }
+        return index;
+    }
+}

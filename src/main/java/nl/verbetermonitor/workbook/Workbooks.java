@@ -1,0 +1,53 @@
+package nl.verbetermonitor.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Place;
+import nl.verbetermonitor.workbook.Opening.Opened;
+import nl.verbetermonitor.workbook.Opening.Refused;
+
+/**
+ * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict. What a file is called does not
+ * matter. Nothing is evaluated, no macro is run, no link is followed; besides the file itself only the scratch folder of
+ * the {@link Limits} is used.
+ */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /**
+     * Opens a file within the usual limits.
+     *
+     * @throws UncheckedIOException when the file cannot be reached at all: it is absent, a folder or may not be read
+     */
+    public static Opening open(Path file) {
+        return open(file, Limits.usual());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws UncheckedIOException when the file cannot be reached at all: it is absent, a folder or may not be read
+     */
+    public static Opening open(Path file, Limits limits) {
+        FileKind kind;
+        try {
+            kind = FileKind.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return switch (kind) {
+                case ZIP -> new Opened(XlsxWorkbook.open(file, limits));
+                case EMPTY ->
+                    throw new Unreadable(FindingCode.FILE_EMPTY, Place.WHOLE_FILE, "", Words.WORKBOOK.dutch());
+                case ENCRYPTED -> throw Unreadable.encrypted();
+                default -> throw Unreadable.notAWorkbook(kind.words());
+            };
+        } catch (Unreadable e) {
+            return new Refused(e.finding());
+        }
+    }
+}

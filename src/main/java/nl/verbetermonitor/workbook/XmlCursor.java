@@ -1,0 +1,220 @@
+package nl.verbetermonitor.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import nl.verbetermonitor.plan.Place;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
+
+/**
+ * Goes through the XML of one part, and refuses what no workbook holds: a DOCTYPE, tokens and nesting without end. Elements
+ * are known by their name in either namespace of workbooks (transitional or strict); all others are nameless.
+ */
+final class XmlCursor implements AutoCloseable {
+
+    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final int DEEPEST = 256;
+
+    private final Place place;
+    private final Meter meter;
+    private final XMLStreamReader2 xml;
+    private int depth;
+
+    private XmlCursor(Place place, Meter meter, XMLStreamReader2 xml) {
+        this.place = place;
+        this.meter = meter;
+        this.xml = xml;
+    }
+
+    /**
+     * The cursor's maker for one workbook. Its own, because it remembers names: of a hostile workbook it would remember them
+     * for all others.
+     */
+    static XMLInputFactory factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    static XmlCursor over(InputStream part, XMLInputFactory factory, Place place) throws Unreadable {
+        Meter meter = new Meter(part);
+        try {
+            return new XmlCursor(place, meter, (XMLStreamReader2) factory.createXMLStreamReader(meter));
+        } catch (XMLStreamException | RuntimeException e) {
+            closeQuietly(part);
+            throw Unreadable.from(e, place);
+        }
+    }
+
+    /** Goes to the next event and returns its type, one of {@link XMLStreamConstants}. */
+    int next() throws Unreadable {
+        meter.count = 0;
+        int event;
+        try {
+            event = xml.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            // On hostile bytes the parser may fail with exceptions of its own; no code of ours runs inside it.
+            throw Unreadable.from(e, place);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw Unreadable.dangerous(Words.TOO_DEEP);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD -> throw Unreadable.dangerous(Words.DOCTYPE);
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw Unreadable.damaged(place, Words.PART_UNREADABLE);
+            default -> {}
+        }
+        return event;
+    }
+
+    /** Goes to the next element inside the one that is open; false when that one ends, or the part. */
+    boolean nextElement() throws Unreadable {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Goes to the root, which must have this name. */
+    void root(String name) throws Unreadable {
+        if (!nextElement() || !name().equals(name)) {
+            throw Unreadable.damaged(place, Words.PART_UNREADABLE);
+        }
+    }
+
+    /** The name of the element that starts or ends here; empty when it is not one of workbooks. */
+    String name() {
+        String namespace = xml.getNamespaceURI();
+        return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace) ? xml.getLocalName() : "";
+    }
+
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    /** Whether an attribute belongs to another namespace than its element. */
+    boolean isForeign(int index) {
+        return !attributeNamespace(index).isEmpty();
+    }
+
+    /** The namespace of an attribute; empty when it has none of its own. */
+    String attributeNamespace(int index) {
+        String namespace = xml.getAttributeNamespace(index);
+        return namespace == null ? "" : namespace;
+    }
+
+    String attributeValue(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    /** The value of an attribute of the element itself; empty when it has none. */
+    String attribute(String name) {
+        for (int i = 0; i < attributes(); i++) {
+            if (attributeName(i).equals(name) && !isForeign(i)) {
+                return attributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Has the characters of an attribute's value read, without making them a string. */
+    void attribute(int index, TypedValueDecoder reader) throws Unreadable {
+        try {
+            xml.getAttributeAs(index, reader);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Unreadable.from(e, place);
+        }
+    }
+
+    /** Goes behind the element that starts here. */
+    void skip() throws Unreadable {
+        for (int outside = depth - 1; depth > outside; ) {
+            next();
+        }
+    }
+
+    /** Adds the text of the element that starts here, and goes behind it. */
+    void text(TextBuffer buffer) throws Unreadable {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add(buffer);
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void add(TextBuffer buffer) throws Unreadable {
+        try {
+            buffer.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException e) {
+            throw Unreadable.from(e, place);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            // Only read from.
+        }
+        closeQuietly(meter);
+    }
+
+    private static void closeQuietly(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // Only read from.
+        }
+    }
+
+    /** Counts how much one event takes, so that no token fills the memory. */
+    private static final class Meter extends FilterInputStream {
+
+        /** A cell's text of 32,767 characters takes 0.4 MB when every character of it is escaped. */
+        private static final int LONGEST = 4 << 20;
+
+        private int count;
+
+        Meter(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            count += Math.max(0, read);
+            if (count > LONGEST) {
+                throw Unreadable.dangerous(Words.TOO_LONG);
+            }
+            return read;
+        }
+    }
+}
