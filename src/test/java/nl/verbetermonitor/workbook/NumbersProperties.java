@@ -43,7 +43,8 @@ class NumbersProperties {
 
     @Property
     void theDaySince1900IsTheDayThatExcelShows(@ForAll @IntRange(min = 61, max = 2_958_465) int serial) {
-        long day = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(1899, 12, 30).plusDays(serial));
+        long day = ChronoUnit.DAYS.between(
+                LocalDate.EPOCH, LocalDate.of(1899, 12, 30).plusDays(serial));
 
         assertThat(DateSystem.SINCE_1900.epochDay(serial)).isEqualTo(day);
         assertThat(DateSystem.SINCE_1900.epochDay(serial + 0.99999)).isEqualTo(day);
