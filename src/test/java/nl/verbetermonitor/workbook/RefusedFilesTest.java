@@ -208,6 +208,27 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aDirectoryWithoutEndIsDangerousWhateverItCounts() throws IOException {
+        byte[] bytes = bytesOf(tracker());
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + (9 << 20));
+        int end = bytes.length - 22;
+        System.arraycopy(bytes, end, longer, longer.length - 22, 22);
+
+        assertThat(Reading.refusal(write(longer)).found()).isEqualTo("te veel onderdelen");
+    }
+
+    @Test
+    void twoPartsWithOneNameAreDamage() throws IOException {
+        byte[] bytes =
+                bytesOf(tracker(RawXlsx.workbook().part("xl/twice1.xml", "<x/>").part("xl/twice2.xml", "<y/>")));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("twice2", "twice1");
+
+        assertThat(Reading.refusal(write(text.getBytes(StandardCharsets.ISO_8859_1)))
+                        .code())
+                .isEqualTo(FindingCode.FILE_DAMAGED);
+    }
+
+    @Test
     void aPartThatIsReadWholeMayNotBeHuge() {
         Path file = tracker(RawXlsx.workbook()
                 .edit("_rels/.rels", xml -> xml.replace("</Relationships>", " ".repeat(5 << 20) + "</Relationships>")));
