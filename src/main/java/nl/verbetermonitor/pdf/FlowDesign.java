@@ -177,9 +177,12 @@ final class FlowDesign {
         frame.getLineBox().getTopPen().setLineWidth(3f);
         property(frame, "net.sf.jasperreports.style.box.top.pen.lineColor", parameter(Designs.ACCENT));
         frame.addElement(cardText(position, CardText.TITLE, TextStyle.CARD_TITLE, 9));
-        frame.addElement(cardText(position, CardText.QUESTION, TextStyle.CARD_QUESTION, 24));
-        frame.addElement(cardText(position, CardText.VERDICT, TextStyle.CARD_VERDICT, 53));
-        frame.addElement(cardText(position, CardText.FACTS, TextStyle.CARD_FACTS, 71));
+        JRDesignTextField question = cardText(position, CardText.QUESTION, TextStyle.CARD_QUESTION, 24);
+        // Room for two lines, so that the verdicts stand on one line.
+        question.setHeight(2 * TextStyle.CARD_QUESTION.leading());
+        frame.addElement(question);
+        frame.addElement(cardText(position, CardText.VERDICT, TextStyle.CARD_VERDICT, 52));
+        frame.addElement(cardText(position, CardText.FACTS, TextStyle.CARD_FACTS, 70));
         frame.addElement(fixedToFoot(bar(position)));
         frame.addElement(fixedToFoot(cardText(position, CardText.FIGURES, TextStyle.CARD_FACTS, 109)));
         return frame;
@@ -225,13 +228,12 @@ final class FlowDesign {
         JRDesignElement[] signatories = new JRDesignElement[ABREAST];
         for (int i = 0; i < ABREAST; i++) {
             JRExpression place = field(abreast(FlowField.PLACE, i));
-            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, ABREAST_WIDTH, 72);
+            int width = ABREAST_WIDTH - 2 * GUTTER;
+            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, width, 72);
             frame.setPrintWhenExpression(field(abreast("present", i)));
-            JRDesignTextField role =
-                    text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, ABREAST_WIDTH);
-            JRDesignTextField name =
-                    text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, ABREAST_WIDTH);
-            JRDesignElement rule = rule(0, 52, ABREAST_WIDTH, 0.5f);
+            JRDesignTextField role = text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, width);
+            JRDesignTextField name = text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, width);
+            JRDesignElement rule = rule(0, 52, width, 0.5f);
             rule.setForecolor(Palette.SECONDARY);
             rule.setPositionType(PositionTypeEnum.FLOAT);
             frame.addElement(tagged(role, "Sect/P", place, "role"));

@@ -162,7 +162,7 @@ final class FlowRows {
         parameters.put(FlowField.SUMMARY, markup.shown(table.summary()));
         parameters.put(FlowField.PLACE, place + "/header");
         for (int i = 0; i < table.header().size(); i++) {
-            parameters.put(TableDesign.header(i), markup.of(table.header().get(i)));
+            header(parameters, i, table.header().get(i));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<Text> cells : table.rows()) {
@@ -178,6 +178,14 @@ final class FlowRows {
         row.put(FlowField.TABLE_PARAMETERS, parameters);
         row.put(FlowField.TABLE_ROWS, new Rows(rows));
         return row;
+    }
+
+    private void header(Map<String, Object> parameters, int column, String header) {
+        String shown = markup.hyphenated(header);
+        parameters.put(TableDesign.header(column), shown);
+        if (!shown.equals(markup.of(header))) {
+            parameters.put(TableDesign.spoken(column), markup.shown(header));
+        }
     }
 
     private static Map<String, Object> text(Kind kind, String place, String text) {

@@ -151,6 +151,12 @@ final class StructureTagger extends DefaultPdfTagger {
         if (header) {
             entry.setScope(type.substring("TH-".length()));
         }
+        String spoken = element.getPropertiesMap().getProperty(Tags.SPOKEN);
+        if (header && spoken != null) {
+            ((ClassicStructureEntry) entry)
+                    .getElement()
+                    .put(PdfName.ACTUALTEXT, new PdfString(spoken, PdfObject.TEXT_UNICODE));
+        }
         String summary = element.getPropertiesMap().getProperty(Tags.SUMMARY);
         if (type.equals("Table") && summary != null) {
             PdfDictionary attributes = new PdfDictionary();

@@ -18,6 +18,9 @@ final class Tags {
     /** What a table shows, said before it. */
     static final String SUMMARY = "nl.verbetermonitor.pdf.summary";
 
+    /** What is read out in the place of a text that is broken by hyphens. */
+    static final String SPOKEN = "nl.verbetermonitor.pdf.spoken";
+
     /** The cell at the head of a column: the last part of a path. */
     static final String COLUMN_HEADER = "TH-Column";
 
