@@ -76,7 +76,8 @@ final class FlowDesign {
         for (Kind kind : Kind.values()) {
             Designs.field(design, kind.field(), Boolean.class);
         }
-        for (String name : new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.COLOUR}) {
+        for (String name :
+                new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR}) {
             Designs.field(design, name, String.class);
         }
         Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
@@ -139,8 +140,11 @@ final class FlowDesign {
     }
 
     private static JRDesignBand heading(TextStyle style, int level, int above, int below) {
-        JRDesignTextField heading =
-                accented(tagged(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH), "H" + level));
+        JRDesignTextField heading = accented(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH));
+        property(heading, Tags.PATH, field(FlowField.HEADING));
+        property(heading, Tags.PLACE, field(FlowField.PLACE));
+        // A bookmark takes the text as it is, so it must be plain.
+        heading.setMarkup("none");
         heading.setBookmarkLevel(level);
         return whole(above + style.leading() + below, heading);
     }
@@ -151,13 +155,16 @@ final class FlowDesign {
 
     private static JRDesignBand bullet() {
         JRDesignTextField sign = text(TextStyle.BODY, field(FlowField.LABEL), 2, 0, INDENT - 2);
-        return flowing(18, tagged(sign, "L/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L/LI/LBody"));
+        return flowing(
+                18, tagged(sign, "L-Disc/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L-Disc/LI/LBody"));
     }
 
     private static JRDesignBand particular() {
         JRDesignTextField label = text(TextStyle.LABEL, field(FlowField.LABEL), 0, 0, LABEL_WIDTH - 6);
         return flowing(
-                16, tagged(label, "L/LI/Lbl"), tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L/LI/LBody"));
+                16,
+                tagged(label, "L-None/LI/Lbl"),
+                tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L-None/LI/LBody"));
     }
 
     private static JRDesignBand verdicts() {

@@ -9,7 +9,10 @@ final class Tags {
     /** What all these names begin with; the engine is told to pass such properties on from a template to a page. */
     static final String PREFIX = "nl.verbetermonitor.pdf.";
 
-    /** The path of structure types, outermost first, such as {@code Table/TR/TD}. */
+    /**
+     * The path of structure types, outermost first, such as {@code Table/TR/TD}. After a hyphen stands the scope of a
+     * header or the numbering of a list: {@code L-Disc/LI/LBody}.
+     */
     static final String PATH = PREFIX + "path";
 
     /** The number of each part of the path that has one, such as {@code 12/3}: row 3 of table 12. */
