@@ -35,7 +35,7 @@ record TableLayout(List<Column> columns) {
         return switch (kind) {
             case MEASURES ->
                 layout(
-                        left(28), left(31), left(107), left(50), left(50), left(50), right(34), right(37), left(61),
+                        left(28), left(30), left(95), left(50), left(50), left(50), right(33), right(39), left(73),
                         right(33));
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
             case TARGETS -> layout(left(28), left(119), right(52), right(64), left(60), right(54), right(52), left(52));

@@ -17,7 +17,7 @@ enum TextStyle {
     MARKING(8, 11, true, Palette.MARKING),
     FURNITURE(8, 11, false, Palette.SECONDARY),
     CELL(8.5f, 12, false, Palette.BODY),
-    HEADER_CELL(8.5f, 12, true, Palette.BODY),
+    HEADER_CELL(8, 11, true, Palette.BODY),
     CARD_TITLE(10.5f, 14, true, Palette.BODY),
     CARD_QUESTION(8.5f, 12, false, Palette.SECONDARY),
     CARD_VERDICT(11, 15, true, Palette.BODY),
