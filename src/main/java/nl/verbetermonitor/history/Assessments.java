@@ -141,12 +141,15 @@ public final class Assessments {
                     statement.setString(7, Lines.join(component.failed()));
                 });
         sql.batch(
-                "insert into assessment_hard_rule (assessment_id, hard_rule, failed) values (?, ?, ?)",
+                "insert into assessment_hard_rule (assessment_id, hard_rule, nr, ceiling, failed)"
+                        + " values (?, ?, ?, ?, ?)",
                 result.hardRules(),
                 (statement, hit) -> {
                     statement.setLong(1, id);
                     statement.setString(2, hit.rule().name());
-                    statement.setString(3, Lines.join(hit.rows()));
+                    statement.setInt(3, result.hardRules().indexOf(hit));
+                    statement.setString(4, hit.ceiling().name());
+                    statement.setString(5, Lines.join(hit.rows()));
                 });
     }
 
@@ -196,14 +199,13 @@ public final class Assessments {
     }
 
     private List<HardRuleHit> hardRules(long id) {
-        return sql
-                .statement("select * from assessment_hard_rule where assessment_id = ?")
+        return sql.statement("select * from assessment_hard_rule where assessment_id = ? order by nr, hard_rule")
                 .param(id)
                 .query((row, nr) -> new HardRuleHit(
-                        HardRule.valueOf(row.getString("hard_rule")), Lines.split(row.getString("failed"))))
-                .stream()
-                .sorted(Comparator.comparing(HardRuleHit::rule))
-                .toList();
+                        HardRule.valueOf(row.getString("hard_rule")),
+                        Verdict.valueOf(row.getString("ceiling")),
+                        Lines.split(row.getString("failed"))))
+                .list();
     }
 
     private static Forecast forecast(ResultSet row) throws SQLException {

@@ -62,6 +62,41 @@ public final class Deliveries {
                 .list();
     }
 
+    /** The deliveries of a plan that wait to be accepted, in the order in which they are. */
+    public List<Delivery> waitingOf(Nr plan) {
+        return sql.statement(SELECT + "where plan_key = ? and state = ? order by reporting_date, file_name, sha256")
+                .params(PlanKey.of(plan), DeliveryState.READ.name())
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
+    /** All deliveries of a plan that were accepted at some time, whatever became of them, in order of peildatum, version. */
+    public List<Delivery> everAcceptedOf(Nr plan) {
+        return sql.statement(SELECT + "where plan_key = ? and version is not null order by reporting_date, version")
+                .param(PlanKey.of(plan))
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
+    /** The deliveries that a run was the first to refuse, in order of their file names. */
+    public List<Delivery> refusedFirstIn(long run) {
+        return sql.statement(SELECT + "where state = ? and refused_in_run = ? order by file_name, sha256")
+                .params(DeliveryState.REFUSED.name(), run)
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
+    /**
+     * Makes the refusals of runs that were broken off count as refusals of this run: nobody heard of them yet. Only when
+     * no other run is active.
+     */
+    public void adoptUnheardRefusals(long run) {
+        sql.statement("update delivery set refused_in_run = ?"
+                        + " where refused_in_run in (select id from run where ended_at is null)")
+                .param(run)
+                .update();
+    }
+
     /** The plans that have an accepted delivery, each as its newest delivery writes its number, in order. */
     public List<Nr> plans() {
         return sql

@@ -114,8 +114,8 @@ public final class StoredFiles {
                 sha256);
     }
 
-    /** Removes a file; nothing happens when it is not there. */
-    void remove(String sha256) {
+    /** Removes a file that nothing refers to; nothing happens when it is not there. */
+    public void remove(String sha256) {
         sql.statement("delete from stored_file where sha256 = ?").param(sha256).update();
         removePieces(sha256);
     }

@@ -126,8 +126,10 @@ create table assessment_component (
 create table assessment_hard_rule (
     assessment_id bigint not null references assessment,
     hard_rule varchar(40) not null,
+    nr integer not null,
+    ceiling varchar(30) not null,
     failed text not null,
-    primary key (assessment_id, hard_rule)
+    primary key (assessment_id, hard_rule, nr)
 );
 
 -- A problem of a delivery: found when it was read, or when it was assessed beside the deliveries before it.

@@ -129,8 +129,11 @@ class AssessmentsTest {
                                 Verdict.PARTLY_MET,
                                 Verdict.MET,
                                 List.of(
-                                        new HardRuleHit(HardRule.RECOMMENDATION_UNCOVERED, List.of("A3", "A4")),
-                                        new HardRuleHit(HardRule.LITTLE_EVIDENCE, List.of())),
+                                        new HardRuleHit(
+                                                HardRule.RECOMMENDATION_UNCOVERED,
+                                                Verdict.NOT_MET,
+                                                List.of("A3", "A4")),
+                                        new HardRuleHit(HardRule.LITTLE_EVIDENCE, Verdict.PARTLY_MET, List.of())),
                                 List.of(
                                         new ComponentResult(
                                                 ComponentId.C1, BigFraction.of(6), 6, new BigDecimal(40), List.of()),
