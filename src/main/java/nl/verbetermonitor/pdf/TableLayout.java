@@ -44,7 +44,7 @@ record TableLayout(List<Column> columns) {
             case HANDOVERS -> layout(left(100), left(100), left(281));
             case COUNTS -> layout(left(190), left(90), left(90), right(111));
             case COUNCIL -> layout(left(30), left(64), left(48), left(123), left(54), left(56), left(56), left(50));
-            case COMPONENTS -> layout(left(56), left(161), right(40), right(46), right(46), left(132));
+            case COMPONENTS -> layout(left(78), left(141), right(48), right(46), right(42), left(126));
             case NORMS -> layout(left(76), right(40), left(140), left(110), left(115));
             case DEFINITIONS -> layout(left(120), left(361));
             case FINDINGS -> layout(left(80), left(330), right(71));
