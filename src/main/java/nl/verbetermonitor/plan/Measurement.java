@@ -11,11 +11,4 @@ import java.time.LocalDate;
  * @param date the day of measuring
  * @param value in the unit of its indicator
  */
-public record Measurement(int row, String indicator, LocalDate date, BigDecimal value) {
-
-    /** Whether it belongs to an indicator: by its number or its name, without regard to case and white space around it. */
-    public boolean isOf(Indicator other) {
-        return indicator.equalsIgnoreCase(other.nr().text())
-                || indicator.equalsIgnoreCase(other.name().strip());
-    }
-}
+public record Measurement(int row, String indicator, LocalDate date, BigDecimal value) {}

@@ -2,13 +2,16 @@ package nl.verbetermonitor.report;
 
 /** The tables of the reports. Every kind has its own fixed number of columns; a layout is drawn for each. */
 public enum TableKind {
-    /** Nr, Aanb., Maatregel, Eigenaar, Eerst gepland, Nu gepland, Werkelijk, Dagen te laat, Verschoven, Status, Voortgang. */
-    MEASURES(11),
+    /**
+     * Nr, Aanb., Maatregel (and on a line of its own its Eigenaar), Eerst gepland, Nu gepland, Werkelijk, Dagen te laat,
+     * Verschoven, Status, Voortgang.
+     */
+    MEASURES(10),
     /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
     COVERAGE(4),
     /** Nr, Indicator, Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op. */
     TARGETS(8),
-    /** Stap, Maatregel (Nr), Status, Gereed, Termijn tot, Binnen eigen termijn. */
+    /** Stap, Acties (Nr), Status, Gereed, Eigen norm, Binnen eigen termijn. */
     STEPS(6),
     /** Gemeente, Datum, Kwalificatie, Heeft betrekking op, Vastgesteld door, Bron, Afgestemd met. */
     QUALIFICATIONS(7),

@@ -1,0 +1,53 @@
+package nl.verbetermonitor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder with the database and the log, which hold personal data. */
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /**
+     * Makes the folder when it is not there, readable by its owner alone. One that is there keeps its permissions.
+     *
+     * @throws ConfigurationException when it cannot be made or written to
+     */
+    static void prepare(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(parentOf(folder));
+                create(folder);
+            }
+        } catch (IOException e) {
+            throw unusable(folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unusable(folder);
+        }
+    }
+
+    private static Path parentOf(Path folder) {
+        Path parent = folder.getParent();
+        return parent == null ? folder : parent;
+    }
+
+    private static void create(Path folder) throws IOException {
+        try {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (UnsupportedOperationException e) {
+            Files.createDirectory(folder); // a file system without such permissions
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) { // else another process was just ahead of us
+                throw e;
+            }
+        }
+    }
+
+    private static ConfigurationException unusable(Path folder) {
+        return new ConfigurationException(Texts.text("data.unusable", folder.toString()));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.verbetermonitor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads where the database is; its password may stand in a file of its own. */
+final class DatabaseSettingsReader {
+
+    private static final String PASSWORD_FILE = "database.password-file";
+
+    private final SettingsReader reader;
+    private final Path home;
+
+    DatabaseSettingsReader(SettingsReader reader, Path home) {
+        this.reader = reader;
+        this.home = home;
+    }
+
+    DatabaseSettings read() {
+        String url = reader.parse(
+                "database.url",
+                "allowed.database-url",
+                value -> value.isEmpty() || value.startsWith("jdbc:postgresql:")
+                        ? Optional.of(value)
+                        : Optional.empty());
+        String user = reader.text("database.user");
+        String password = reader.text("database.password");
+        String file = reader.text(PASSWORD_FILE);
+        if (!file.isEmpty() && !password.isEmpty()) {
+            throw new ConfigurationException(Texts.text("config.two-passwords"));
+        }
+        return new DatabaseSettings(url, user, new Secret(file.isEmpty() ? password : firstLine(file)));
+    }
+
+    private String firstLine(String file) {
+        try (var lines = Files.lines(home.resolve(file))) {
+            return lines.findFirst().orElse("").strip();
+        } catch (IOException | InvalidPathException | java.io.UncheckedIOException e) {
+            throw new ConfigurationException(Texts.text("config.password-file", PASSWORD_FILE, file));
+        }
+    }
+}

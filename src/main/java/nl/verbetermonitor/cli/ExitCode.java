@@ -1,0 +1,26 @@
+package nl.verbetermonitor.cli;
+
+/** How a command ended, as programs that call it see it. */
+public enum ExitCode {
+    /** All done, also when there was nothing to do. */
+    DONE(0),
+    /** An internal failure; what was not done is done by the next run. */
+    FAILED(1),
+    /** Wrong arguments or configuration; nothing changed. */
+    WRONG_USE(2),
+    /** Done, but at least one delivery was refused for the first time. */
+    REFUSED(3),
+    /** Another run is active; nothing was done. */
+    BUSY(4);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** The number from 0 to 4. */
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.verbetermonitor.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the commands ask of the rest of the program: one opened installation with its database. Everything that is
+ * printed is in the answers. What goes wrong inside is thrown as any unchecked exception; the commands turn it into
+ * one line and a pointer to the log.
+ */
+public interface Monitor extends AutoCloseable {
+
+    /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
+    RunAnswer run(RunWatcher watcher);
+
+    /** How things stand, also while a run is active. */
+    StatusAnswer status();
+
+    /** The last runs, newest first; empty when there was none. */
+    List<RunSummary> runs();
+
+    /**
+     * Takes a wrongly delivered reporting date out of the history of a plan.
+     *
+     * @param plan its Plannummer, compared without regard to case
+     * @param reason why, for the audit; never blank
+     */
+    WithdrawAnswer withdraw(String plan, LocalDate reportingDate, String reason);
+
+    /** Lets go of the database. */
+    @Override
+    void close();
+}

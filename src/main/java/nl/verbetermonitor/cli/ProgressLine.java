@@ -1,0 +1,99 @@
+package nl.verbetermonitor.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A progress bar for people at a terminal, on work that takes longer than a second. */
+final class ProgressLine implements RunWatcher, AutoCloseable {
+
+    private static final int WIDEST = 100;
+
+    private final Screen screen;
+    private final Optional<ScheduledExecutorService> later;
+    private Optional<ProgressBar> bar = Optional.empty();
+    private Task task = Task.READING;
+    private int pieces;
+    private int done;
+    private boolean late;
+
+    private ProgressLine(Screen screen, Optional<ScheduledExecutorService> later) {
+        this.screen = screen;
+        this.later = later;
+    }
+
+    /** A bar on a screen; it stays away when nobody watches. */
+    static ProgressLine on(Screen screen) {
+        if (screen.columns() == 0) {
+            return new ProgressLine(screen, Optional.empty());
+        }
+        ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        ProgressLine line = new ProgressLine(screen, Optional.of(later));
+        // the executor ends with this line, so nothing waits for the result
+        var unused = later.schedule(line::appear, 1, TimeUnit.SECONDS);
+        return line;
+    }
+
+    /** Draws the bar from now on. */
+    synchronized void appear() {
+        late = true;
+        draw();
+    }
+
+    private void draw() {
+        bar.ifPresent(ProgressBar::close);
+        bar = pieces == 0 || !late ? Optional.empty() : Optional.of(newBar());
+    }
+
+    private ProgressBar newBar() {
+        ProgressBar drawn = new ProgressBarBuilder()
+                .setTaskName(Texts.text("progress." + task.name().toLowerCase(java.util.Locale.ROOT)))
+                .setInitialMax(pieces)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(250)
+                .hideEta()
+                .clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(this::show, Math.min(WIDEST, screen.columns()) - 1))
+                .build();
+        drawn.stepTo(done);
+        return drawn;
+    }
+
+    private void show(String line) {
+        screen.messages().print("\r" + line);
+        screen.messages().flush();
+    }
+
+    @Override
+    public synchronized void begins(Task next, int count) {
+        task = next;
+        pieces = count;
+        done = 0;
+        draw();
+    }
+
+    @Override
+    public synchronized void pieceDone() {
+        done++;
+        bar.ifPresent(drawn -> drawn.stepTo(done));
+    }
+
+    @Override
+    public synchronized void close() {
+        later.ifPresent(ScheduledExecutorService::shutdownNow);
+        if (bar.isPresent()) {
+            bar.get().close();
+            bar = Optional.empty();
+            show(" ".repeat(Math.min(WIDEST, screen.columns()) - 1) + "\r");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.verbetermonitor.cli;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.Optional;
+import nl.verbetermonitor.plan.Word;
+
+/**
+ * One run as it is remembered.
+ *
+ * @param number counts the runs, from 1
+ * @param ended when it ended; empty while it is active, and when it was cut off
+ * @param accepted the number of deliveries that were taken in
+ * @param refused the number of deliveries that were refused for the first time
+ * @param reports the number of reports that were made
+ */
+public record RunSummary(
+        long number,
+        Instant started,
+        Optional<Instant> ended,
+        Outcome outcome,
+        int accepted,
+        int refused,
+        int reports) {
+
+    /** How a run went. */
+    public enum Outcome implements Word {
+        ACTIVE("bezig"),
+        DONE("klaar"),
+        /** Done, with at least one delivery refused for the first time. */
+        REFUSED("klaar, met een weigering"),
+        FAILED("mislukt"),
+        /** By a power failure for one; the next run went on. */
+        CUT_OFF("afgebroken");
+
+        private final String dutch;
+
+        Outcome(String dutch) {
+            this.dutch = dutch;
+        }
+
+        @JsonValue
+        @Override
+        public String dutch() {
+            return dutch;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.verbetermonitor.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.verbetermonitor.cli.Layer.Setting;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/** Finds the settings: options, then the environment, then the file, then the defaults. Nothing else is read. */
+final class SettingsLoader {
+
+    /** Written for people to copy, and at the same time where the defaults are: the two cannot differ. */
+    private static final String DEFAULTS = "verbetermonitor.example.yml";
+
+    private static final String FILE = "config/verbetermonitor.yml";
+
+    private final Path home;
+    private final Path workingDirectory;
+    private final Map<String, String> environment;
+
+    /**
+     * @param home the installation, from which the paths in the configuration and the defaults count
+     * @param workingDirectory the directory of the caller, from which the paths in options count
+     */
+    SettingsLoader(Path home, Path workingDirectory, Map<String, String> environment) {
+        this.home = home;
+        this.workingDirectory = workingDirectory;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The defaults of the application, as {@code config/verbetermonitor.example.yml} shows them. */
+    static Resource defaults() {
+        return new ClassPathResource(DEFAULTS, SettingsLoader.class);
+    }
+
+    /**
+     * The settings for a command.
+     *
+     * @param file what the option {@code --config} names
+     * @param options the folders that options name, by their keys
+     * @throws ConfigurationException when a key is unknown or a value cannot be used
+     */
+    Settings load(Optional<String> file, Map<String, String> options) {
+        OptionsLayer fromOptions = new OptionsLayer();
+        options.forEach(fromOptions::with);
+        List<Layer> layers = Stream.of(
+                        Stream.of(fromOptions, new EnvironmentLayer(environment)),
+                        fileLayer(file).stream(),
+                        Stream.of(YamlLayer.read(DEFAULTS, defaults())))
+                .flatMap(layer -> layer)
+                .map(Layer.class::cast)
+                .toList();
+        SettingsReader reader = new SettingsReader(layers);
+        Settings settings = new Settings(
+                folder(reader, "input", options),
+                folder(reader, "reports", options),
+                folder(reader, "data", options),
+                new DatabaseSettingsReader(reader, home).read(),
+                new AssessmentSettingsReader(reader).read(),
+                new IntakeSettingsReader(reader).read());
+        reader.finish();
+        refuseOverlap(settings);
+        return settings;
+    }
+
+    private Optional<YamlLayer> fileLayer(Optional<String> named) {
+        if (named.isPresent()) {
+            Path file = path(named.get(), workingDirectory).orElse(workingDirectory);
+            if (!Files.isRegularFile(file)) {
+                throw new ConfigurationException(Texts.text("config.no-file", named.get()));
+            }
+            return Optional.of(YamlLayer.read(named.get(), new FileSystemResource(file)));
+        }
+        Path file = home.resolve(FILE);
+        return Files.exists(file) ? Optional.of(YamlLayer.read(FILE, new FileSystemResource(file))) : Optional.empty();
+    }
+
+    private Path folder(SettingsReader reader, String key, Map<String, String> options) {
+        Path base = options.containsKey(key) ? workingDirectory : home;
+        return reader.parse(key, "allowed.folder", value -> path(value, base)
+                .filter(path -> !Files.exists(path) || Files.isDirectory(path))
+                .filter(path -> !path.toString().contains(";"))); // where the address of the embedded database ends
+    }
+
+    private static Optional<Path> path(String value, Path base) {
+        try {
+            return value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(base.resolve(value).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reports and checked copies below the input folder would be taken in as deliveries by the next run. */
+    private static void refuseOverlap(Settings settings) {
+        for (Setting other : List.of(
+                new Setting("reports", "reports", settings.reports().toString(), ""),
+                new Setting("data", "data", settings.data().toString(), ""))) {
+            Path folder = Path.of(other.value());
+            if (folder.startsWith(settings.input()) || settings.input().startsWith(folder)) {
+                throw new ConfigurationException(Texts.text(
+                        "config.overlap",
+                        other.name(),
+                        other.value(),
+                        settings.input().toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.verbetermonitor.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How things stand.
+ *
+ * @param plans every plan, in order of its number
+ * @param refused the files in the input folder that were refused and still lie there
+ * @param lastRun the newest run, also when it is active
+ */
+public record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Optional<RunSummary> lastRun) {
+
+    public StatusAnswer {
+        plans = List.copyOf(plans);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * One plan at its newest peildatum.
+     *
+     * @param plan the Plannummer
+     * @param criteria the verdicts: completeness, realism, ambition; empty when it was not assessed yet
+     */
+    public record PlanLine(String plan, String title, LocalDate reportingDate, List<CriterionLine> criteria) {
+
+        public PlanLine {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * One verdict.
+     *
+     * @param criterion the criterion in Dutch, such as {@code volledigheid}
+     * @param score 0 to 100 with one decimal; empty when there is none
+     * @param verdict the verdict in Dutch, such as {@code norm gehaald}
+     */
+    public record CriterionLine(String criterion, Optional<BigDecimal> score, BigDecimal norm, String verdict) {}
+
+    /**
+     * One refused delivery.
+     *
+     * @param file its path below the input folder
+     * @param reasons why, in Dutch; at least one
+     */
+    public record RefusedLine(String file, List<String> reasons) {
+
+        public RefusedLine {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

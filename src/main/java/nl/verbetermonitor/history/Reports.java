@@ -1,0 +1,174 @@
+package nl.verbetermonitor.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.verbetermonitor.plan.Nr;
+
+/** What was reported: the reports of one plan and peildatum that were made together count as one, with several files. */
+public final class Reports {
+
+    private static final String SELECT = "select * from report ";
+
+    private final Sql sql;
+
+    Reports(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The reports of a plan and peildatum.
+     *
+     * @param id by which they are known here
+     * @param version counts from 1 for the plan and peildatum
+     * @param fingerprint of everything they follow from
+     * @param assessment the judgement they tell
+     */
+    public record Kept(
+            long id,
+            Nr plan,
+            LocalDate reportingDate,
+            int version,
+            ReportState state,
+            String fingerprint,
+            long assessment) {}
+
+    /**
+     * One of their files.
+     *
+     * @param path within the folder of reports, with {@code /}
+     * @param sha256 of its bytes, which {@link StoredFiles} holds
+     */
+    public record KeptFile(String path, String sha256) {}
+
+    /** The newest version that was made of the reports about a plan and peildatum; empty when there is none. */
+    public Optional<Kept> newest(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state <> ?"
+                        + " order by version desc limit 1")
+                .params(PlanKey.of(plan), reportingDate, ReportState.MAKING.name())
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
+    /**
+     * The reports with this id.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there are none
+     */
+    public Kept get(long id) {
+        return sql.statement(SELECT + "where id = ?")
+                .param(id)
+                .query((row, nr) -> kept(row))
+                .single();
+    }
+
+    /**
+     * Promises the next version of the reports about a plan and peildatum.
+     *
+     * @return its id
+     */
+    public long promise(Nr plan, LocalDate reportingDate, String fingerprint, long assessment) {
+        return sql.inTransaction(() -> {
+            int version = newest(plan, reportingDate).map(Kept::version).orElse(0) + 1;
+            return sql.insert(sql.statement("insert into report (plan_key, plan_number, reporting_date, version, state,"
+                            + " fingerprint, assessment_id) values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            PlanKey.of(plan),
+                            plan.text(),
+                            reportingDate,
+                            version,
+                            ReportState.MAKING.name(),
+                            fingerprint,
+                            assessment));
+        });
+    }
+
+    /** Forgets what a broken run promised. Only when no other run is active. */
+    public void forgetPromises() {
+        sql.statement("delete from report where state = ?")
+                .param(ReportState.MAKING.name())
+                .update();
+    }
+
+    /**
+     * Keeps a promise: the reports are a concept now.
+     *
+     * @param files their hashes by path within the folder of reports; the bytes are stored
+     * @throws IllegalStateException when they are there already
+     */
+    public void complete(long id, Map<String, String> files, long run) {
+        sql.inTransaction(() -> {
+            int made = sql.statement(
+                            "update report set state = ?, made_at = ?, made_in_run = ? where id = ? and state = ?")
+                    .params(ReportState.CONCEPT.name(), sql.now(), run, id, ReportState.MAKING.name())
+                    .update();
+            if (made != 1) {
+                throw new IllegalStateException("Report " + id + " is not promised");
+            }
+            sql.batch(
+                    "insert into report_file (report_id, path, sha256) values (?, ?, ?)",
+                    List.copyOf(files.entrySet()),
+                    (statement, file) -> {
+                        statement.setLong(1, id);
+                        statement.setString(2, file.getKey());
+                        statement.setString(3, file.getValue());
+                    });
+        });
+    }
+
+    /** All files of all reports that were made, in order of their path. */
+    public List<KeptFile> files() {
+        return sql.statement("select path, sha256 from report_file order by path")
+                .query((row, nr) -> new KeptFile(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** The files of one version of the reports, in order of their path. */
+    public List<KeptFile> files(long id) {
+        return sql.statement("select path, sha256 from report_file where report_id = ? order by path")
+                .param(id)
+                .query((row, nr) -> new KeptFile(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /**
+     * The name of a plan's folder among the reports. It is fixed the first time that it is asked.
+     *
+     * @param name the name it gets, unless another plan has it, compared without case
+     * @param otherwise the name that it gets then, which no other plan can have
+     */
+    public String folderOf(Nr plan, String name, String otherwise) {
+        return sql.inTransaction(() -> {
+            String key = PlanKey.of(plan);
+            return folder("plan_key", key).orElseGet(() -> {
+                String free = folder("path_key", name.toLowerCase(Locale.ROOT)).isEmpty() ? name : otherwise;
+                sql.statement("insert into plan_folder (plan_key, path_name, path_key) values (?, ?, ?)")
+                        .params(key, free, free.toLowerCase(Locale.ROOT))
+                        .update();
+                return free;
+            });
+        });
+    }
+
+    private Optional<String> folder(String column, String value) {
+        return sql.statement("select path_name from plan_folder where " + column + " = ?")
+                .param(value)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getLong("id"),
+                Nr.of(row.getString("plan_number")),
+                row.getObject("reporting_date", LocalDate.class),
+                row.getInt("version"),
+                ReportState.valueOf(row.getString("state")),
+                row.getString("fingerprint"),
+                row.getLong("assessment_id"));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.verbetermonitor.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The runs of the program and what came of them. */
+public final class Runs {
+
+    /** What the program exits with after an internal failure, and so what a broken run counts as. */
+    private static final int FAILED = 1;
+
+    private final Sql sql;
+
+    Runs(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A run.
+     *
+     * @param id by which it is known here; later runs have higher ones
+     * @param startedAt when it began
+     * @param endedAt when it ended; empty while it is going on, and when it was broken off
+     * @param exitCode what it ended with; empty while it is going on
+     * @param counts what it did
+     */
+    public record Run(long id, Instant startedAt, Optional<Instant> endedAt, OptionalInt exitCode, Counts counts) {}
+
+    /**
+     * What a run did.
+     *
+     * @param accepted deliveries
+     * @param refused deliveries, for the first time
+     * @param known files that came before
+     * @param postponed files that changed while they were read
+     * @param assessed plans and peildatums
+     * @param reported plans and peildatums
+     * @param failed parts of the work that broke and that the next run does
+     */
+    public record Counts(int accepted, int refused, int known, int postponed, int assessed, int reported, int failed) {}
+
+    /** Begins a run. */
+    public long begin() {
+        return sql.insert(
+                sql.statement("insert into run (started_at) values (?)").param(sql.now()));
+    }
+
+    /** Notes what came of a run. */
+    public void end(long id, Counts counts, int exitCode) {
+        sql.statement("update run set ended_at = ?, exit_code = ?, accepted = ?, refused = ?, known = ?, postponed = ?,"
+                        + " assessed = ?, reported = ?, failed = ? where id = ?")
+                .params(
+                        sql.now(),
+                        exitCode,
+                        counts.accepted(),
+                        counts.refused(),
+                        counts.known(),
+                        counts.postponed(),
+                        counts.assessed(),
+                        counts.reported(),
+                        counts.failed(),
+                        id)
+                .update();
+    }
+
+    /** Marks the runs that never came to their end. Only when no other run is active. */
+    public void markBroken() {
+        sql.statement("update run set exit_code = ? where ended_at is null and exit_code is null")
+                .param(FAILED)
+                .update();
+    }
+
+    /** The newest runs, the newest first. */
+    public List<Run> newest(int limit) {
+        return sql.statement("select * from run order by id desc limit ?")
+                .param(limit)
+                .query((row, nr) -> run(row))
+                .list();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        int exitCode = row.getInt("exit_code");
+        OptionalInt optionalExitCode = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(exitCode);
+        return new Run(
+                row.getLong("id"),
+                Sql.instant(row, "started_at").orElseThrow(),
+                Sql.instant(row, "ended_at"),
+                optionalExitCode,
+                new Counts(
+                        row.getInt("accepted"),
+                        row.getInt("refused"),
+                        row.getInt("known"),
+                        row.getInt("postponed"),
+                        row.getInt("assessed"),
+                        row.getInt("reported"),
+                        row.getInt("failed")));
+    }
+}

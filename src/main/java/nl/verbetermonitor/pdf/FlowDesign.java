@@ -1,0 +1,253 @@
+package nl.verbetermonitor.pdf;
+
+import static nl.verbetermonitor.pdf.Designs.CONTENT_WIDTH;
+import static nl.verbetermonitor.pdf.Designs.accented;
+import static nl.verbetermonitor.pdf.Designs.at;
+import static nl.verbetermonitor.pdf.Designs.field;
+import static nl.verbetermonitor.pdf.Designs.flowing;
+import static nl.verbetermonitor.pdf.Designs.parameter;
+import static nl.verbetermonitor.pdf.Designs.property;
+import static nl.verbetermonitor.pdf.Designs.rule;
+import static nl.verbetermonitor.pdf.Designs.tagged;
+import static nl.verbetermonitor.pdf.Designs.text;
+import static nl.verbetermonitor.pdf.Designs.whole;
+import static nl.verbetermonitor.pdf.FlowField.ABREAST;
+import static nl.verbetermonitor.pdf.FlowField.abreast;
+
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignBreak;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.design.JRDesignImage;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignSubreport;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.BreakTypeEnum;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.type.ScaleImageEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.verbetermonitor.pdf.FlowField.CardText;
+import nl.verbetermonitor.pdf.FlowField.Kind;
+
+/** The page: its furniture, and a band for every kind of row that can flow over it. Heights and places are in points. */
+final class FlowDesign {
+
+    private static final int GUTTER = 8;
+    private static final int ABREAST_WIDTH = (CONTENT_WIDTH - (ABREAST - 1) * GUTTER) / ABREAST;
+    private static final int CARD_PADDING = 9;
+    private static final int INDENT = 14;
+    private static final int LABEL_WIDTH = 126;
+
+    private FlowDesign() {}
+
+    static JasperDesign design() throws JRException {
+        JasperDesign design = Designs.design("flow");
+        design.setPageWidth(Designs.PAGE_WIDTH);
+        design.setPageHeight(Designs.PAGE_HEIGHT);
+        design.setLeftMargin(Designs.MARGIN);
+        design.setRightMargin(Designs.PAGE_WIDTH - Designs.MARGIN - CONTENT_WIDTH);
+        design.setTopMargin(Designs.MARGIN);
+        design.setBottomMargin(26);
+        declareData(design);
+        design.setPageHeader(header());
+        design.setPageFooter(footer());
+        JRDesignSection flow = (JRDesignSection) design.getDetailSection();
+        flow.addBand(pageBreak());
+        for (Kind kind : Kind.values()) {
+            JRDesignBand band = band(kind);
+            band.setPrintWhenExpression(field(kind.field()));
+            flow.addBand(band);
+        }
+        return design;
+    }
+
+    private static void declareData(JasperDesign design) throws JRException {
+        for (String name : new String[] {FlowField.ORGANISATION, FlowField.MARKING, FlowField.FOOTER}) {
+            Designs.parameter(design, name, String.class);
+        }
+        for (Kind kind : Kind.values()) {
+            Designs.field(design, kind.field(), Boolean.class);
+        }
+        for (String name :
+                new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR}) {
+            Designs.field(design, name, String.class);
+        }
+        Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
+        Designs.field(design, FlowField.TABLE, JasperReport.class);
+        Designs.field(design, FlowField.TABLE_ROWS, JRDataSource.class);
+        Designs.field(design, FlowField.TABLE_PARAMETERS, Map.class);
+        for (int i = 0; i < ABREAST; i++) {
+            Designs.field(design, abreast("present", i), Boolean.class);
+            Designs.field(design, abreast("bar", i), Renderable.class);
+            Designs.field(design, abreast(FlowField.PLACE, i), String.class);
+            for (CardText card : CardText.values()) {
+                Designs.field(design, abreast(card.name(), i), String.class);
+            }
+        }
+    }
+
+    private static JRDesignBand header() {
+        int half = CONTENT_WIDTH / 2;
+        JRDesignTextField organisation =
+                accented(text(TextStyle.ORGANISATION, parameter(FlowField.ORGANISATION), 0, 0, half));
+        JRDesignTextField marking =
+                text(TextStyle.MARKING, parameter(FlowField.MARKING), half, 1, CONTENT_WIDTH - half);
+        marking.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        JRDesignElement rule = accented(rule(0, 20, CONTENT_WIDTH, 0.75f));
+        rule.setPositionType(PositionTypeEnum.FLOAT);
+        return flowing(34, organisation, marking, rule);
+    }
+
+    private static JRDesignBand footer() {
+        JRDesignElement rule = rule(0, 12, CONTENT_WIDTH, 0.5f);
+        rule.setForecolor(Palette.RULE);
+        JRDesignTextField footer = text(TextStyle.FURNITURE, parameter(FlowField.FOOTER), 0, 17, CONTENT_WIDTH - 100);
+        JRDesignTextField number = text(TextStyle.FURNITURE, parameter(FlowField.FOOTER), CONTENT_WIDTH - 100, 17, 100);
+        number.setKey(Tags.PAGE_NUMBER_KEY);
+        number.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        return flowing(32, rule, footer, number);
+    }
+
+    private static JRDesignBand pageBreak() {
+        JRDesignBreak pageBreak = new JRDesignBreak();
+        pageBreak.setType(BreakTypeEnum.PAGE);
+        JRDesignBand band = flowing(1, at(pageBreak, 0, 0, CONTENT_WIDTH, 1));
+        band.setPrintWhenExpression(field(FlowField.BREAK_BEFORE));
+        return band;
+    }
+
+    private static JRDesignBand band(Kind kind) {
+        return switch (kind) {
+            case TITLE -> heading(TextStyle.TITLE, 1, 0, 9);
+            case SECTION -> heading(TextStyle.SECTION, 2, 11, 4);
+            case SUBSECTION -> heading(TextStyle.SUBSECTION, 3, 5, 3);
+            case PARAGRAPH -> flowing(20, tagged(body(0, CONTENT_WIDTH), "P"));
+            case BULLET -> bullet();
+            case PARTICULAR -> particular();
+            case VERDICTS -> verdicts();
+            case TABLE -> table();
+            case REMARK -> remark();
+            case SIGNATURES -> signatures();
+        };
+    }
+
+    private static JRDesignBand heading(TextStyle style, int level, int above, int below) {
+        JRDesignTextField heading = accented(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH));
+        property(heading, Tags.PATH, field(FlowField.HEADING));
+        property(heading, Tags.PLACE, field(FlowField.PLACE));
+        // A bookmark takes the text as it is, so it must be plain.
+        heading.setMarkup("none");
+        heading.setBookmarkLevel(level);
+        return whole(above + style.leading() + below, heading);
+    }
+
+    private static JRDesignTextField body(int x, int width) {
+        return text(TextStyle.BODY, field(FlowField.TEXT), x, 0, width);
+    }
+
+    private static JRDesignBand bullet() {
+        JRDesignTextField sign = text(TextStyle.BODY, field(FlowField.LABEL), 2, 0, INDENT - 2);
+        return flowing(
+                18, tagged(sign, "L-Disc/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L-Disc/LI/LBody"));
+    }
+
+    private static JRDesignBand particular() {
+        JRDesignTextField label = text(TextStyle.LABEL, field(FlowField.LABEL), 0, 0, LABEL_WIDTH - 6);
+        return flowing(
+                16,
+                tagged(label, "L-None/LI/Lbl"),
+                tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L-None/LI/LBody"));
+    }
+
+    private static JRDesignBand verdicts() {
+        JRDesignElement[] cards = new JRDesignElement[ABREAST];
+        for (int i = 0; i < ABREAST; i++) {
+            cards[i] = card(i);
+        }
+        return whole(140, cards);
+    }
+
+    private static JRDesignFrame card(int position) {
+        JRDesignFrame frame = at(new JRDesignFrame(), position * (ABREAST_WIDTH + GUTTER), 2, ABREAST_WIDTH, 128);
+        frame.setPrintWhenExpression(field(abreast("present", position)));
+        frame.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+        frame.getLineBox().getPen().setLineWidth(0.75f);
+        frame.getLineBox().getPen().setLineColor(Palette.RULE);
+        frame.getLineBox().getTopPen().setLineWidth(3f);
+        property(frame, "net.sf.jasperreports.style.box.top.pen.lineColor", parameter(Designs.ACCENT));
+        frame.addElement(cardText(position, CardText.TITLE, TextStyle.CARD_TITLE, 9));
+        JRDesignTextField question = cardText(position, CardText.QUESTION, TextStyle.CARD_QUESTION, 24);
+        // Room for two lines, so that the verdicts stand on one line.
+        question.setHeight(2 * TextStyle.CARD_QUESTION.leading());
+        frame.addElement(question);
+        frame.addElement(cardText(position, CardText.VERDICT, TextStyle.CARD_VERDICT, 52));
+        frame.addElement(cardText(position, CardText.FACTS, TextStyle.CARD_FACTS, 70));
+        frame.addElement(fixedToFoot(bar(position)));
+        frame.addElement(fixedToFoot(cardText(position, CardText.FIGURES, TextStyle.CARD_FACTS, 109)));
+        return frame;
+    }
+
+    private static JRDesignTextField cardText(int position, CardText part, TextStyle style, int y) {
+        JRExpression text = field(abreast(part.name(), position));
+        JRExpression place = field(abreast(FlowField.PLACE, position));
+        return tagged(
+                text(style, text, CARD_PADDING, y, ABREAST_WIDTH - 2 * CARD_PADDING), "Sect/P", place, part.name());
+    }
+
+    private static JRDesignImage bar(int position) {
+        JRDesignImage bar = new JRDesignImage(null);
+        bar.setExpression(field(abreast("bar", position)));
+        bar.setScaleImage(ScaleImageEnum.FILL_FRAME);
+        bar.setUsingCache(false);
+        return at(bar, CARD_PADDING, 95, ABREAST_WIDTH - 2 * CARD_PADDING, 11);
+    }
+
+    private static <E extends JRDesignElement> E fixedToFoot(E element) {
+        element.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
+        return element;
+    }
+
+    private static JRDesignBand table() {
+        JRDesignSubreport table = new JRDesignSubreport(null);
+        table.setExpression(field(FlowField.TABLE));
+        table.setDataSourceExpression(field(FlowField.TABLE_ROWS));
+        table.setParametersMapExpression(field(FlowField.TABLE_PARAMETERS));
+        return flowing(30, at(table, 0, 2, CONTENT_WIDTH, 20));
+    }
+
+    private static JRDesignBand remark() {
+        JRDesignTextField remark = tagged(text(TextStyle.CELL, field(FlowField.TEXT), 1, 0, CONTENT_WIDTH - 1), "P");
+        remark.getLineBox().setLeftPadding(8);
+        remark.getLineBox().getLeftPen().setLineWidth(2f);
+        property(remark, "net.sf.jasperreports.style.box.left.pen.lineColor", field(FlowField.COLOUR));
+        return flowing(20, remark);
+    }
+
+    private static JRDesignBand signatures() {
+        JRDesignElement[] signatories = new JRDesignElement[ABREAST];
+        for (int i = 0; i < ABREAST; i++) {
+            JRExpression place = field(abreast(FlowField.PLACE, i));
+            int width = ABREAST_WIDTH - 2 * GUTTER;
+            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, width, 72);
+            frame.setPrintWhenExpression(field(abreast("present", i)));
+            JRDesignTextField role = text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, width);
+            JRDesignTextField name = text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, width);
+            JRDesignElement rule = rule(0, 52, width, 0.5f);
+            rule.setForecolor(Palette.SECONDARY);
+            rule.setPositionType(PositionTypeEnum.FLOAT);
+            frame.addElement(tagged(role, "Sect/P", place, "role"));
+            frame.addElement(rule);
+            frame.addElement(tagged(name, "Sect/P", place, "name"));
+            signatories[i] = frame;
+        }
+        return whole(92, signatories);
+    }
+}

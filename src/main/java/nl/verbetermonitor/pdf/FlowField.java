@@ -1,0 +1,60 @@
+package nl.verbetermonitor.pdf;
+
+/** The names of the fields and parameters between the rows of a page flow and its template. */
+final class FlowField {
+
+    static final String PLACE = "place";
+    static final String TEXT = "text";
+    static final String LABEL = "label";
+    /** The structure type of a heading, H1 to H6: unlike its looks, it never skips a level. */
+    static final String HEADING = "heading";
+
+    static final String COLOUR = "colour";
+    static final String BREAK_BEFORE = "breakBefore";
+    static final String TABLE = "table";
+    static final String TABLE_ROWS = "tableRows";
+    static final String TABLE_PARAMETERS = "tableParameters";
+    static final String SUMMARY = "summary";
+
+    static final String ORGANISATION = "organisation";
+    static final String MARKING = "marking";
+    static final String FOOTER = "footer";
+
+    /** How many cards or signatures stand side by side. */
+    static final int ABREAST = 3;
+
+    private FlowField() {}
+
+    /** The name of a field of one of those that stand side by side, counted from 0. */
+    static String abreast(String name, int position) {
+        return name + position;
+    }
+
+    /** The kinds of row in a page flow; each is a band of its own. */
+    enum Kind {
+        TITLE,
+        SECTION,
+        SUBSECTION,
+        PARAGRAPH,
+        BULLET,
+        PARTICULAR,
+        VERDICTS,
+        TABLE,
+        REMARK,
+        SIGNATURES;
+
+        /** The field that is true for rows of this kind. */
+        String field() {
+            return "is" + name();
+        }
+    }
+
+    /** What a card says, in reading order. */
+    enum CardText {
+        TITLE,
+        QUESTION,
+        VERDICT,
+        FACTS,
+        FIGURES
+    }
+}

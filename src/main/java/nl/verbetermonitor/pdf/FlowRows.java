@@ -1,0 +1,218 @@
+package nl.verbetermonitor.pdf;
+
+import static nl.verbetermonitor.pdf.FlowField.ABREAST;
+import static nl.verbetermonitor.pdf.FlowField.abreast;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.verbetermonitor.pdf.FlowField.CardText;
+import nl.verbetermonitor.pdf.FlowField.Kind;
+import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.Block.Verdicts.Card;
+import nl.verbetermonitor.report.Text;
+
+/** Makes the rows of a page flow from the blocks of a part of a report. */
+final class FlowRows {
+
+    private final Templates templates;
+    private final Markup markup;
+    private final Color accent;
+    private final int part;
+    private int level;
+
+    /**
+     * For one part of one report.
+     *
+     * @param part its number in the report, so that places are unique in the whole document
+     */
+    FlowRows(Templates templates, Markup markup, Color accent, int part) {
+        this.templates = templates;
+        this.markup = markup;
+        this.accent = accent;
+        this.part = part;
+    }
+
+    /**
+     * The rows, to be read once.
+     *
+     * @param breaksBefore the numbers of the blocks, counted from 0, that begin on a new page
+     */
+    Rows of(List<Block> blocks, Set<Integer> breaksBefore) {
+        level = 0;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Map<String, Object>> ofBlock = rows(blocks.get(i), place(i));
+            if (breaksBefore.contains(i)) {
+                ofBlock.get(0).put(FlowField.BREAK_BEFORE, true);
+            }
+            rows.addAll(ofBlock);
+        }
+        return new Rows(rows);
+    }
+
+    /** The place of a block in the document. */
+    String place(int block) {
+        return part + "." + block;
+    }
+
+    private List<Map<String, Object>> rows(Block block, String place) {
+        if (block instanceof Block.Heading heading) {
+            return List.of(heading(heading, place));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return List.of(text(Kind.PARAGRAPH, place, markup.of(paragraph.text())));
+        } else if (block instanceof Block.Bullets bullets) {
+            return bullets(bullets, place);
+        } else if (block instanceof Block.Particulars particulars) {
+            return particulars(particulars, place);
+        } else if (block instanceof Block.Verdicts verdicts) {
+            return verdicts(verdicts, place);
+        } else if (block instanceof Block.Table table) {
+            return List.of(table(table, place));
+        } else if (block instanceof Block.Remark remark) {
+            Map<String, Object> row = text(Kind.REMARK, place, markup.of(remark.text()));
+            row.put(FlowField.COLOUR, Palette.hex(Palette.of(remark.symbol(), accent)));
+            return List.of(row);
+        } else if (block instanceof Block.Signatures signatures) {
+            return signatures(signatures, place);
+        }
+        throw new IllegalStateException("No band for " + block.getClass());
+    }
+
+    private Map<String, Object> heading(Block.Heading heading, String place) {
+        level = Math.min(heading.level(), level + 1);
+        Map<String, Object> row = text(headingKind(heading.level()), place, markup.shown(heading.text()));
+        row.put(FlowField.HEADING, "H" + level);
+        return row;
+    }
+
+    private static Kind headingKind(int level) {
+        return switch (level) {
+            case 1 -> Kind.TITLE;
+            case 2 -> Kind.SECTION;
+            default -> Kind.SUBSECTION;
+        };
+    }
+
+    private List<Map<String, Object>> bullets(Block.Bullets bullets, String place) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Text item : bullets.items()) {
+            Map<String, Object> row = text(Kind.BULLET, place + "/" + rows.size(), markup.of(item));
+            row.put(FlowField.LABEL, "•");
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> particulars(Block.Particulars particulars, String place) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Block.Particulars.Entry entry : particulars.entries()) {
+            Map<String, Object> row = text(Kind.PARTICULAR, place + "/" + rows.size(), markup.of(entry.value()));
+            row.put(FlowField.LABEL, markup.of(entry.label()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> verdicts(Block.Verdicts verdicts, String place) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < verdicts.cards().size(); i++) {
+            Map<String, Object> row = rowWithRoom(rows, Kind.VERDICTS, i);
+            card(row, i % ABREAST, verdicts.cards().get(i));
+            row.put(abreast(FlowField.PLACE, i % ABREAST), place + "." + i);
+        }
+        return rows;
+    }
+
+    private void card(Map<String, Object> row, int position, Card card) {
+        Color colour = Palette.of(card.symbol(), accent);
+        row.put(abreast("present", position), true);
+        row.put(abreast(CardText.TITLE.name(), position), markup.of(card.title()));
+        row.put(abreast(CardText.QUESTION.name(), position), markup.of(card.question()));
+        row.put(abreast(CardText.VERDICT.name(), position), markup.of(card.symbol(), card.verdict(), colour));
+        row.put(abreast(CardText.FACTS.name(), position), markup.of(card.facts()));
+        row.put(abreast(CardText.FIGURES.name(), position), markup.of(figures(card.figures())));
+        row.put(abreast("bar", position), new ScoreBar(card.score(), card.norm(), colour));
+    }
+
+    /** The score, which comes first, is set strong. */
+    private static Text figures(String figures) {
+        int end = figures.indexOf(" ·");
+        return end < 0 ? Text.of(figures) : Text.of(figures.substring(0, end), figures.substring(end));
+    }
+
+    private List<Map<String, Object>> signatures(Block.Signatures signatures, String place) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < signatures.signatories().size(); i++) {
+            Block.Signatures.Signatory signatory = signatures.signatories().get(i);
+            Map<String, Object> row = rowWithRoom(rows, Kind.SIGNATURES, i);
+            row.put(abreast("present", i % ABREAST), true);
+            row.put(abreast(CardText.TITLE.name(), i % ABREAST), markup.of(signatory.role()));
+            row.put(abreast(CardText.FIGURES.name(), i % ABREAST), markup.of(signatory.name()));
+            row.put(abreast(FlowField.PLACE, i % ABREAST), place + "." + i);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> rowWithRoom(List<Map<String, Object>> rows, Kind kind, int item) {
+        if (item % ABREAST == 0) {
+            rows.add(row(kind, ""));
+        }
+        return rows.get(rows.size() - 1);
+    }
+
+    private Map<String, Object> table(Block.Table table, String place) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(Designs.ACCENT, Palette.hex(accent));
+        parameters.put(Designs.TINT, Palette.hex(Palette.tint(accent)));
+        parameters.put(FlowField.SUMMARY, markup.shown(table.summary()));
+        parameters.put(FlowField.PLACE, place + "/header");
+        for (int i = 0; i < table.header().size(); i++) {
+            header(parameters, i, table.header().get(i));
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Text> cells : table.rows()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put(FlowField.PLACE, place + "/" + rows.size());
+            for (int i = 0; i < cells.size(); i++) {
+                row.put(TableDesign.cell(i), markup.of(cells.get(i)));
+            }
+            rows.add(row);
+        }
+        Map<String, Object> row = row(Kind.TABLE, place);
+        row.put(FlowField.TABLE, templates.table(table.kind()));
+        row.put(FlowField.TABLE_PARAMETERS, parameters);
+        row.put(FlowField.TABLE_ROWS, new Rows(rows));
+        return row;
+    }
+
+    private void header(Map<String, Object> parameters, int column, String header) {
+        String shown = markup.hyphenated(header);
+        parameters.put(TableDesign.header(column), shown);
+        if (!shown.equals(markup.of(header))) {
+            parameters.put(TableDesign.spoken(column), markup.shown(header));
+        }
+    }
+
+    private static Map<String, Object> text(Kind kind, String place, String text) {
+        Map<String, Object> row = row(kind, place);
+        row.put(FlowField.TEXT, text);
+        return row;
+    }
+
+    private static Map<String, Object> row(Kind kind, String place) {
+        Map<String, Object> row = new HashMap<>();
+        for (Kind other : Kind.values()) {
+            row.put(other.field(), other == kind);
+        }
+        row.put(FlowField.BREAK_BEFORE, false);
+        for (int i = 0; i < ABREAST; i++) {
+            row.put(abreast("present", i), false);
+        }
+        row.put(FlowField.PLACE, place);
+        return row;
+    }
+}

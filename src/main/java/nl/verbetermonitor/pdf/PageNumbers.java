@@ -1,0 +1,28 @@
+package nl.verbetermonitor.pdf;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Writes "Pagina x van y" once all parts are set, as only then their pages can be counted. */
+final class PageNumbers {
+
+    private PageNumbers() {}
+
+    static void write(List<JasperPrint> parts) {
+        int total = parts.stream().mapToInt(part -> part.getPages().size()).sum();
+        int number = 0;
+        for (JasperPrint part : parts) {
+            for (JRPrintPage page : part.getPages()) {
+                number++;
+                for (JRPrintElement element : page.getElements()) {
+                    if (element instanceof JRPrintText text && Tags.PAGE_NUMBER_KEY.equals(element.getKey())) {
+                        text.setText("Pagina " + number + " van " + total);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.verbetermonitor.pdf;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.Part;
+import nl.verbetermonitor.report.Report;
+
+/**
+ * Sets reports as PDF: accessible (PDF/UA-1) and archivable (PDF/A-2a). Make it once, which reads the templates, and
+ * share it: it is safe for use by many threads. Equal reports give equal bytes, whatever the day, the machine or the
+ * time zone.
+ */
+public final class PdfRenderer {
+
+    private static final String CREATOR = "Verbetermonitor";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private final SimpleJasperReportsContext context;
+    private final Templates templates;
+    private final Markup markup;
+
+    /** Reads the templates and the fonts. */
+    public PdfRenderer() {
+        context = new SimpleJasperReportsContext();
+        context.setProperty(JRPdfExporter.PDF_TAGGER_FACTORY_PROPERTY, StructureTaggerFactory.class.getName());
+        context.setProperty(JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, ReproducibleProducerFactory.class.getName());
+        context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+        context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
+        templates = Templates.read(context);
+        markup = Markup.read();
+    }
+
+    /**
+     * Sets a report.
+     *
+     * @param report with at least one part; its accent colour is #RRGGBB
+     * @return the bytes of the file
+     */
+    public byte[] render(Report report) {
+        try {
+            List<JasperPrint> parts = new ArrayList<>();
+            for (Part part : report.parts()) {
+                parts.add(fitting(report, part, parts.size()));
+            }
+            PageNumbers.write(parts);
+            return export(report, parts);
+        } catch (JRException e) {
+            throw new IllegalStateException("A report cannot be set", e);
+        }
+    }
+
+    private JasperPrint fitting(Report report, Part part, int number) throws JRException {
+        OptionalInt maxPages = part.maxPages();
+        JasperPrint print = fill(report, part.versions().get(0), number);
+        for (int i = 1; i < part.versions().size() && tooLong(print, maxPages); i++) {
+            print = fill(report, part.versions().get(i), number);
+        }
+        return print;
+    }
+
+    private static boolean tooLong(JasperPrint print, OptionalInt maxPages) {
+        return maxPages.isPresent() && print.getPages().size() > maxPages.getAsInt();
+    }
+
+    private JasperPrint fill(Report report, List<Block> blocks, int number) throws JRException {
+        Color accent = Color.decode(report.accent());
+        FlowRows rows = new FlowRows(templates, markup, accent, number);
+        Set<Integer> breaksBefore = new HashSet<>();
+        while (true) {
+            JasperPrint print = JasperFillManager.getInstance(context)
+                    .fill(templates.flow(), parameters(report, accent), rows.of(blocks, breaksBefore));
+            OptionalInt left = LonelyHeadings.first(print, blocks, breaksBefore);
+            if (left.isEmpty()) {
+                return print;
+            }
+            breaksBefore.add(left.getAsInt());
+        }
+    }
+
+    private Map<String, Object> parameters(Report report, Color accent) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, DUTCH);
+        parameters.put(Designs.ACCENT, Palette.hex(accent));
+        parameters.put(Designs.TINT, Palette.hex(Palette.tint(accent)));
+        parameters.put(FlowField.ORGANISATION, markup.of(report.organisation()));
+        parameters.put(FlowField.MARKING, markup.of(report.marking()));
+        parameters.put(FlowField.FOOTER, markup.of(report.footer()));
+        return parameters;
+    }
+
+    private byte[] export(Report report, List<JasperPrint> parts) throws JRException {
+        JasperPrint first = parts.get(0);
+        first.setProperty(ReproducibleProducer.DATE, report.date().toString());
+        first.setProperty(ReproducibleProducer.ACCENT, report.accent());
+        first.setProperty(ReproducibleProducer.IDENTITY, report.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JRPdfExporter exporter = new JRPdfExporter(context);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(file(report));
+        SimplePdfReportConfiguration layout = new SimplePdfReportConfiguration();
+        layout.setCollapseMissingBookmarkLevels(true);
+        exporter.setConfiguration(layout);
+        exporter.exportReport();
+        return out.toByteArray();
+    }
+
+    private SimplePdfExporterConfiguration file(Report report) {
+        SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
+        file.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        file.setCompressed(true);
+        file.setTagged(true);
+        file.setTagLanguage(DUTCH.toLanguageTag());
+        file.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        file.setIccProfilePath(PdfRenderer.class.getPackageName().replace('.', '/') + "/" + ColourProfile.FILE);
+        file.setMetadataTitle(markup.shown(report.title()));
+        file.setMetadataCreator(CREATOR);
+        file.setMetadataProducer(CREATOR);
+        file.setDisplayMetadataTitle(true);
+        return file;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.verbetermonitor.pdf;
+
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.AttributedCharacterIterator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.util.JRTextAttribute;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
+import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextChunk;
+
+/**
+ * Writes a PDF in which nothing comes from the clock or from chance: its date is that of the report, its identifier and
+ * the names of its fonts follow from what is in it.
+ */
+final class ReproducibleProducer extends ClassicPdfProducer {
+
+    /** The properties of a filled report with its date (ISO) and accent colour (#RRGGBB), and what identifies it. */
+    static final String DATE = "nl.verbetermonitor.pdf.date";
+
+    static final String ACCENT = "nl.verbetermonitor.pdf.accent";
+    static final String IDENTITY = "nl.verbetermonitor.pdf.identity";
+
+    private final SymbolPainter symbols;
+    private final byte[] identity;
+
+    ReproducibleProducer(PdfProducerContext context) {
+        super(context);
+        this.symbols = new SymbolPainter(Color.decode(property(ACCENT)));
+        this.identity = Arrays.copyOf(sha256(property(IDENTITY)), 16);
+    }
+
+    SymbolPainter symbols() {
+        return symbols;
+    }
+
+    @Override
+    public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+        PdfWriter writer = ((ClassicPdfWriter) super.createWriter(out)).getPdfWriter();
+        writer.setPageEvent(symbols);
+        return new ClassicPdfWriter(this, writer) {
+            @Override
+            public void createXmpMetadata(String title, String subject, String keywords, boolean tagged) {
+                PdfDictionary info = writer.getInfo();
+                PdfDate date = date();
+                info.put(PdfName.CREATIONDATE, date);
+                info.remove(PdfName.MODDATE);
+                writer.setXmpMetadata(Metadata.of(info, date.getW3CDate()));
+            }
+        };
+    }
+
+    @Override
+    public PdfTextChunk createChunk(
+            String text, Map<AttributedCharacterIterator.Attribute, Object> attributes, Locale locale) {
+        PdfTextChunk chunk = super.createChunk(text, attributes, locale);
+        if (attributes.get(JRTextAttribute.PDF_FONT_NAME) instanceof String symbol
+                && text.startsWith(Markup.PLACE_OF_SYMBOL)) {
+            ((ClassicTextChunk) chunk).getChunk().setGenericTag(symbol);
+        }
+        return chunk;
+    }
+
+    @Override
+    public Font getFont(Map<AttributedCharacterIterator.Attribute, Object> attributes, Locale locale) {
+        Font font = super.getFont(attributes, locale);
+        font.getBaseFont().setSecureRandom(new NoChance(font.getBaseFont().getPostscriptFontName()));
+        return font;
+    }
+
+    @Override
+    public void close() {
+        getPdfWriter().getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
+        super.close();
+    }
+
+    private PdfDate date() {
+        LocalDate day = LocalDate.parse(property(DATE));
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.clear();
+        calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        return new PdfDate(calendar);
+    }
+
+    private String property(String name) {
+        return getContext().getCurrentJasperPrint().getProperty(name);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

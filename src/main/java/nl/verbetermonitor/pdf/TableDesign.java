@@ -1,0 +1,140 @@
+package nl.verbetermonitor.pdf;
+
+import static nl.verbetermonitor.pdf.Designs.accented;
+import static nl.verbetermonitor.pdf.Designs.field;
+import static nl.verbetermonitor.pdf.Designs.parameter;
+import static nl.verbetermonitor.pdf.Designs.property;
+import static nl.verbetermonitor.pdf.Designs.rule;
+import static nl.verbetermonitor.pdf.Designs.tagged;
+import static nl.verbetermonitor.pdf.Designs.text;
+import static nl.verbetermonitor.pdf.Designs.whole;
+
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import nl.verbetermonitor.pdf.TableLayout.Column;
+import nl.verbetermonitor.report.TableKind;
+
+/** One skeleton for every kind of table: a header that comes back on each page, and rows that stay whole. */
+final class TableDesign {
+
+    /** A header and two rows of one line: a table does not begin with less room. */
+    private static final int ROOM_TO_BEGIN = 66;
+
+    private static final int PADDING = 3;
+    /** Between a column that is set to the right and one that is set to the left. */
+    private static final int WIDE_PADDING = 9;
+
+    private static final int HEADER_HEIGHT = 21;
+    private static final int ROW_HEIGHT = 21;
+
+    private TableDesign() {}
+
+    /** The name of the template of a kind. */
+    static String name(TableKind kind) {
+        return "table-" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the parameter with the header of a column, counted from 0. */
+    static String header(int column) {
+        return "header" + column;
+    }
+
+    /** The name of the parameter with the header of a column as it is read out, without hyphens at the end of a line. */
+    static String spoken(int column) {
+        return "spoken" + column;
+    }
+
+    /** The name of the field with the cell of a column, counted from 0. */
+    static String cell(int column) {
+        return "cell" + column;
+    }
+
+    static JasperDesign design(TableKind kind) throws JRException {
+        List<Column> columns = TableLayout.of(kind).columns();
+        JasperDesign design = Designs.design(name(kind));
+        design.setPageWidth(Designs.CONTENT_WIDTH);
+        design.setLeftMargin(0);
+        design.setRightMargin(0);
+        design.setTopMargin(0);
+        design.setBottomMargin(0);
+        Designs.parameter(design, FlowField.SUMMARY, String.class);
+        Designs.parameter(design, FlowField.PLACE, String.class);
+        Designs.field(design, FlowField.PLACE, String.class);
+        JRDesignElement[] headers = new JRDesignElement[columns.size() + 1];
+        JRDesignElement[] cells = new JRDesignElement[columns.size() + 1];
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Designs.parameter(design, header(i), String.class);
+            Designs.parameter(design, spoken(i), String.class);
+            Designs.field(design, cell(i), String.class);
+            boolean afterRight =
+                    i > 0 && columns.get(i - 1).right() && !columns.get(i).right();
+            int padding = afterRight ? WIDE_PADDING : PADDING;
+            headers[i] = headerCell(i, columns.get(i), x, padding);
+            cells[i] = rowCell(i, columns.get(i), x, padding);
+            x += columns.get(i).width();
+        }
+        headers[columns.size()] = accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f)));
+        cells[columns.size()] = atFoot(rule(0, ROW_HEIGHT - 1, x, 0.5f));
+        cells[columns.size()].setForecolor(Palette.RULE);
+        design.addGroup(repeatedHeader(whole(HEADER_HEIGHT, headers)));
+        ((JRDesignSection) design.getDetailSection()).addBand(whole(ROW_HEIGHT, cells));
+        return design;
+    }
+
+    private static JRDesignGroup repeatedHeader(JRDesignBand header) {
+        JRDesignGroup group = new JRDesignGroup();
+        group.setName("table");
+        group.setReprintHeaderOnEachPage(true);
+        group.setMinHeightToStartNewPage(ROOM_TO_BEGIN);
+        ((JRDesignSection) group.getGroupHeaderSection()).addBand(header);
+        return group;
+    }
+
+    private static JRDesignElement headerCell(int index, Column column, int x, int padding) {
+        JRDesignTextField cell = cell(TextStyle.HEADER_CELL, parameter(header(index)), column, x, 0, padding);
+        cell.getLineBox().setTopPadding(4);
+        cell.getLineBox().setBottomPadding(5);
+        cell.setHeight(HEADER_HEIGHT);
+        cell.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
+        cell.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+        cell.setMode(ModeEnum.OPAQUE);
+        property(cell, "net.sf.jasperreports.style.backcolor", parameter(Designs.TINT));
+        property(cell, Tags.SUMMARY, parameter(FlowField.SUMMARY));
+        property(cell, Tags.SPOKEN, parameter(spoken(index)));
+        return tagged(cell, "Table/TR/" + Tags.COLUMN_HEADER, parameter(FlowField.PLACE), String.valueOf(index));
+    }
+
+    private static JRDesignElement rowCell(int index, Column column, int x, int padding) {
+        JRDesignTextField cell = cell(TextStyle.CELL, field(cell(index)), column, x, 4, padding);
+        String type = index == 0 ? Tags.ROW_HEADER : "TD";
+        return tagged(cell, "Table/TR/" + type, field(FlowField.PLACE), String.valueOf(index));
+    }
+
+    private static JRDesignTextField cell(
+            TextStyle style, JRExpression text, Column column, int x, int y, int padding) {
+        JRDesignTextField cell = text(style, text, x, y, column.width());
+        cell.getLineBox().setLeftPadding(padding);
+        cell.getLineBox().setRightPadding(PADDING);
+        cell.setHorizontalTextAlign(column.right() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT);
+        return cell;
+    }
+
+    private static <E extends JRDesignElement> E atFoot(E element) {
+        element.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
+        return element;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.verbetermonitor.pdf;
+
+import static nl.verbetermonitor.pdf.TableLayout.Column.left;
+import static nl.verbetermonitor.pdf.TableLayout.Column.right;
+
+import java.util.List;
+import nl.verbetermonitor.report.TableKind;
+
+/**
+ * The columns of a table: how wide each is and to which side it is set. Together they fill the width between the margins.
+ *
+ * @param columns from left to right
+ */
+record TableLayout(List<Column> columns) {
+
+    /**
+     * A column.
+     *
+     * @param width in points
+     * @param right whether it is set to the right, as numbers are
+     */
+    record Column(int width, boolean right) {
+
+        static Column left(int width) {
+            return new Column(width, false);
+        }
+
+        static Column right(int width) {
+            return new Column(width, true);
+        }
+    }
+
+    /** The layout of a kind of table. A width holds the longest word that belongs in the column at the size of a cell. */
+    static TableLayout of(TableKind kind) {
+        return switch (kind) {
+            case MEASURES ->
+                layout(
+                        left(28), left(30), left(95), left(50), left(50), left(50), right(33), right(39), left(73),
+                        right(33));
+            case COVERAGE -> layout(left(284), left(52), left(90), right(55));
+            case TARGETS -> layout(left(28), left(119), right(52), right(64), left(60), right(54), right(52), left(52));
+            case STEPS -> layout(left(150), left(60), left(85), left(58), left(62), left(66));
+            case QUALIFICATIONS -> layout(left(72), left(52), left(84), left(90), left(68), left(55), left(60));
+            case HANDOVERS -> layout(left(100), left(100), left(281));
+            case COUNTS -> layout(left(190), left(90), left(90), right(111));
+            case COUNCIL -> layout(left(30), left(64), left(48), left(123), left(54), left(56), left(56), left(50));
+            case COMPONENTS -> layout(left(56), left(161), right(40), right(46), right(46), left(132));
+            case NORMS -> layout(left(76), right(40), left(140), left(110), left(115));
+            case DEFINITIONS -> layout(left(120), left(361));
+            case FINDINGS -> layout(left(80), left(330), right(71));
+            case PROVENANCE -> layout(left(110), left(371));
+            case MONEY -> layout(left(241), right(80), right(80), right(80));
+        };
+    }
+
+    private static TableLayout layout(Column... columns) {
+        return new TableLayout(List.of(columns));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.verbetermonitor.report;
+
+import java.util.List;
+import nl.verbetermonitor.report.Block.Signatures.Signatory;
+
+/**
+ * What a municipality decides about its reports.
+ *
+ * @param accent the accent colour as #RRGGBB
+ * @param signatories who sign; none prints that the signatures follow
+ * @param smallCount counts of persons below it are not shown; at least 10
+ * @param ownerWords words by which an owner is known to be a function or department, in lower case; an owner without one
+ *     may be a person and is not shown
+ */
+public record HouseStyle(String accent, List<Signatory> signatories, int smallCount, List<String> ownerWords) {
+
+    /** The least that {@link #smallCount} may be: the rule may be made stricter, never weaker. */
+    public static final int LEAST_SMALL_COUNT = 10;
+
+    public HouseStyle {
+        if (smallCount < LEAST_SMALL_COUNT) {
+            throw new IllegalArgumentException("Counts below " + LEAST_SMALL_COUNT + " are never shown");
+        }
+        signatories = List.copyOf(signatories);
+        ownerWords = List.copyOf(ownerWords);
+    }
+
+    /** The style of a municipality that configured nothing. */
+    public static HouseStyle defaults() {
+        return new HouseStyle(
+                "#00566B",
+                List.of(),
+                LEAST_SMALL_COUNT,
+                List.of(
+                        "adviseur",
+                        "afdeling",
+                        "beheerder",
+                        "bestuur",
+                        "bureau",
+                        "burgemeester",
+                        "college",
+                        "coördinator",
+                        "dienst",
+                        "directeur",
+                        "functionaris",
+                        "gemeente",
+                        "griffie",
+                        "hoofd",
+                        "instelling",
+                        "juridisch",
+                        "leverancier",
+                        "manager",
+                        "medewerker",
+                        "organisatie",
+                        "programma",
+                        "project",
+                        "regisseur",
+                        "secretaris",
+                        "team",
+                        "wethouder"));
+    }
+}

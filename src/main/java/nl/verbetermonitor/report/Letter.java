@@ -1,0 +1,174 @@
+package nl.verbetermonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.NarrativeTopic;
+import nl.verbetermonitor.plan.PlanKind;
+import nl.verbetermonitor.plan.PlanSheet;
+import nl.verbetermonitor.plan.SheetName;
+
+/** The raadsmededeling: two pages that a council member reads in two minutes. */
+final class Letter {
+
+    private static final int MOST_PAGES = 2;
+    /** Longer than this in all, and the analyst's own texts get a bijlage, so that the letter may shorten them. */
+    private static final int MOST_CHARACTERS_WHOLE = 1500;
+
+    private final Context context;
+    private final KeyMessage message;
+
+    Letter(Context context) {
+        this.context = context;
+        this.message = new KeyMessage(context);
+    }
+
+    Part part() {
+        List<List<Block>> versions = new ArrayList<>();
+        versions.add(blocks(new Limits(20, Integer.MAX_VALUE)));
+        versions.add(blocks(new Limits(6, Integer.MAX_VALUE)));
+        if (hasLongNarratives()) {
+            versions.add(blocks(new Limits(6, 600)));
+            versions.add(blocks(new Limits(3, 250)));
+        } else {
+            versions.add(blocks(new Limits(3, Integer.MAX_VALUE)));
+        }
+        versions.add(blocks(new Limits(1, 120)));
+        return new Part(OptionalInt.of(MOST_PAGES), versions);
+    }
+
+    /**
+     * How much room there is.
+     *
+     * @param items how many rows a sentence may name
+     * @param characters how long a text of the analyst's own may be
+     */
+    record Limits(int items, int characters) {}
+
+    private List<Block> blocks(Limits limits) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, context.text("letter.title", context.shortTitle())));
+        blocks.add(particulars());
+        Numbering number = new Numbering();
+        blocks.add(number.section("section.notice"));
+        blocks.add(Block.Paragraph.of(context.text(
+                "section.notice.text",
+                context.title(),
+                context.plan().number().text(),
+                context.phrases().longDate(context.today()))));
+        blocks.add(number.section("section.introduction"));
+        blocks.addAll(introduction());
+        blocks.add(number.section("section.message"));
+        blocks.addAll(message.blocks(limits, narratives(NarrativeTopic.KEY_MESSAGE, limits)));
+        blocks.add(number.section("section.consequences"));
+        blocks.addAll(narratives(NarrativeTopic.CONSEQUENCES, limits, "section.consequences.none"));
+        blocks.add(new Block.Paragraph(Text.of(context.text("money.title") + ". ", new Money(context).sentence())));
+        blocks.add(number.section("section.next"));
+        blocks.addAll(narratives(NarrativeTopic.NEXT_STEPS, limits, "section.next.none"));
+        blocks.add(number.section("section.communication"));
+        blocks.addAll(narratives(NarrativeTopic.COMMUNICATION, limits, "section.communication.none"));
+        blocks.add(signature());
+        return blocks;
+    }
+
+    private final class Numbering {
+        private int last;
+
+        Block section(String key) {
+            last++;
+            return new Block.Heading(2, last + ". " + context.text(key));
+        }
+    }
+
+    private Block particulars() {
+        PlanSheet plan = context.plan();
+        List<Block.Particulars.Entry> entries = new ArrayList<>();
+        entries.add(entry("letter.from", context.text("letter.from.value")));
+        entries.add(entry("letter.to", context.text("letter.to.value")));
+        entries.add(entry("letter.meeting", context.text("letter.follows")));
+        entries.add(entry("letter.case", context.text("letter.follows")));
+        entries.add(entry(
+                "letter.holder",
+                plan.portfolioHolder().isEmpty() ? context.text("letter.unknown") : plan.portfolioHolder()));
+        entries.add(entry(
+                "letter.subject",
+                context.text(
+                        "letter.subject.value",
+                        plan.number().text(),
+                        context.phrases().longDate(context.today()))));
+        plan.earlierNotice().ifPresent(notice -> entries.add(entry("letter.earlier", notice)));
+        plan.supplementTo().ifPresent(notice -> entries.add(entry("letter.supplement", notice)));
+        return new Block.Particulars(entries);
+    }
+
+    private Block.Particulars.Entry entry(String label, String value) {
+        return new Block.Particulars.Entry(context.text(label), value);
+    }
+
+    private List<Block> introduction() {
+        PlanSheet plan = context.plan();
+        Phrases phrases = context.phrases();
+        boolean incident = plan.kind() == PlanKind.SUPPLIER_INCIDENT;
+        String since = phrases.longDate(
+                incident ? context.state().incidentReported() : context.state().start());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(plan.authority()
+                .map(authority -> context.text(
+                        "section.introduction.reason",
+                        phrases.list(List.of(authority.split("\\s*;\\s*"))),
+                        plan.municipality(),
+                        since))
+                .orElseGet(() -> context.text("section.introduction.noreason", plan.municipality(), since)));
+        context.state()
+                .end()
+                .ifPresent(end -> sentences.add(context.text("section.introduction.end", phrases.longDate(end))));
+        sentences.add(context.text("section.introduction.period", phrases.longDate(context.today())));
+        sentences.add(context.text("section.introduction.test"));
+        List<Text> definitions = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            definitions.add(Text.of(
+                    context.criterion(criterion), context.text("criterion.definition", context.question(criterion))));
+        }
+        return List.of(Block.Paragraph.of(String.join(" ", sentences)), new Block.Bullets(definitions));
+    }
+
+    private List<Block> narratives(NarrativeTopic topic, Limits limits, String none) {
+        List<Block> blocks = narratives(topic, limits);
+        return blocks.isEmpty() ? List.of(Block.Paragraph.of(context.text(none))) : blocks;
+    }
+
+    private List<Block> narratives(NarrativeTopic topic, Limits limits) {
+        return Narratives.of(context, topic).stream()
+                .map(text -> clipped(text, limits.characters()))
+                .map(Block.Paragraph::of)
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    private String clipped(String text, int characters) {
+        if (!hasLongNarratives() || text.length() <= characters) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, text.codePointCount(0, characters));
+        int space = text.lastIndexOf(' ', end);
+        return context.text("text.clipped", text.substring(0, space > characters / 2 ? space : end));
+    }
+
+    /** Whether the analyst's own texts are too long for the letter to hold them whole. */
+    boolean hasLongNarratives() {
+        return context.sources().rows(SheetName.NARRATIVES).stream()
+                        .flatMap(row -> row.text(Column.NARRATIVE_TEXT).stream())
+                        .mapToInt(String::length)
+                        .sum()
+                > MOST_CHARACTERS_WHOLE;
+    }
+
+    private Block signature() {
+        List<Block.Signatures.Signatory> signatories = context.sources().style().signatories();
+        return signatories.isEmpty()
+                ? Block.Paragraph.of(context.text("letter.signature.follows"))
+                : new Block.Signatures(signatories);
+    }
+}

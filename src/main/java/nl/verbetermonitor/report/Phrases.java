@@ -1,0 +1,129 @@
+package nl.verbetermonitor.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.verbetermonitor.plan.PlanKind;
+
+/** The Dutch of the reports: texts from the bundles, and dates and numbers as Dutch readers expect them. */
+final class Phrases {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final ResourceBundle BASE = bundle("report");
+    private static final ResourceBundle INCIDENT = bundle("report-incident");
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", DUTCH);
+
+    private final PlanKind kind;
+
+    Phrases(PlanKind kind) {
+        this.kind = kind;
+    }
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("nl.verbetermonitor.report." + name, Locale.ROOT);
+    }
+
+    /** The text under a key, for this kind of plan, with its arguments filled in. */
+    String text(String key, Object... arguments) {
+        boolean differs = kind == PlanKind.SUPPLIER_INCIDENT && INCIDENT.containsKey(key);
+        String pattern = (differs ? INCIDENT : BASE).getString(key);
+        return new MessageFormat(pattern, DUTCH).format(arguments);
+    }
+
+    /** The texts under a key that are separated by bars, such as the headers of a table. */
+    List<String> texts(String key) {
+        return List.of(text(key).split("\\|"));
+    }
+
+    /** So many of so many, in a sentence that is right for none, one, many and all. */
+    String count(String key, int count, int of) {
+        return text(key + "." + form(count, of), count, of);
+    }
+
+    private static String form(int count, int of) {
+        if (of == 0) {
+            return "zero";
+        }
+        if (of == 1) {
+            return count == 1 ? "only-yes" : "only-no";
+        }
+        if (count == 0) {
+            return "none";
+        }
+        if (count == of) {
+            return "all";
+        }
+        return count == 1 ? "one" : "many";
+    }
+
+    /** A date in running text: 25 september 2023. */
+    String longDate(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    /** A date in a table: 25-09-2023. */
+    String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
+    }
+
+    /** A number with all its decimals: 9.590 or 12,5. */
+    String number(BigDecimal number) {
+        return decimals(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    /** A score with its one decimal: 98,8. */
+    String score(BigDecimal score) {
+        return decimals(score, 1);
+    }
+
+    /** An amount of money, in whole euros where it is whole: € 168.000. */
+    String euro(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return "€\u00a0" + decimals(amount, whole ? 0 : 2);
+    }
+
+    /** A fraction from 0 to 1 in whole percents: 60 %. */
+    String percent(BigDecimal fraction) {
+        return decimals(fraction.movePointRight(2), 0) + "\u00a0%";
+    }
+
+    private static String decimals(BigDecimal number, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(DUTCH));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** One, two and three: een, twee en drie. */
+    String list(List<String> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        String joined = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            joined = text(i == items.size() - 1 ? "list.and" : "list.comma", joined, items.get(i));
+        }
+        return joined;
+    }
+
+    /** Items that may hold commas themselves, at most {@code limit} of them and how many more there are. */
+    String items(List<String> items, int limit) {
+        int shown = items.size() <= limit ? items.size() : Math.max(limit, 1);
+        String joined = items.get(0);
+        for (int i = 1; i < shown; i++) {
+            joined = text("list.semicolon", joined, items.get(i));
+        }
+        return shown == items.size()
+                ? joined
+                : text("list.semicolon", joined, text("changes.more", items.size() - shown));
+    }
+}

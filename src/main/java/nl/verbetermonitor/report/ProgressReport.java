@@ -1,0 +1,55 @@
+package nl.verbetermonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.verbetermonitor.plan.PlanKind;
+
+/** The voortgangsrapportage: a raadsmededeling of two pages and its bijlagen. */
+public final class ProgressReport {
+
+    /** Goes up when the same sources give another report, so that reports are made anew. */
+    public static final int LAYOUT_VERSION = 1;
+
+    private ProgressReport() {}
+
+    /** Makes the model of the report; the same sources give an equal model. */
+    public static Report of(ReportSources sources) {
+        Context context = new Context(sources);
+        String plan = context.plan().number().text();
+        String date = context.phrases().longDate(context.today());
+        return new Report(
+                context.text("document.title", context.text("letter.title", context.shortTitle()), date),
+                context.text("document.organisation", context.plan().municipality())
+                        .strip(),
+                marking(context),
+                context.text("document.footer", plan, date),
+                sources.style().accent(),
+                context.today(),
+                parts(context));
+    }
+
+    private static String marking(Context context) {
+        String concept = context.text("marking.concept");
+        return context.plan().example() ? concept + " · " + context.text("marking.example") : concept;
+    }
+
+    private static List<Part> parts(Context context) {
+        Letter letter = new Letter(context);
+        OriginAnnexes origin = new OriginAnnexes(context);
+        List<Part> parts = new ArrayList<>();
+        parts.add(letter.part());
+        parts.add(Part.of(new MeasureAnnex(context).blocks()));
+        if (context.plan().kind() == PlanKind.SUPPLIER_INCIDENT) {
+            parts.add(Part.of(new IncidentAnnex(context).blocks()));
+        }
+        parts.add(Part.of(new CouncilAnnex(context).blocks()));
+        parts.add(Part.of(new TestAnnex(context).blocks()));
+        List<Block> closing = new ArrayList<>(origin.quality());
+        parts.add(Part.of(closing));
+        parts.add(Part.of(origin.origin()));
+        if (letter.hasLongNarratives()) {
+            parts.add(Part.of(Narratives.annex(context)));
+        }
+        return parts;
+    }
+}

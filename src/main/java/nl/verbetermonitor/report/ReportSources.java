@@ -1,0 +1,52 @@
+package nl.verbetermonitor.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.verbetermonitor.assessment.Assessment;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.MeasureLine;
+import nl.verbetermonitor.assessment.PlanState;
+import nl.verbetermonitor.plan.FactRow;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.MeasureTexts;
+import nl.verbetermonitor.plan.SheetName;
+
+/**
+ * All that a report about a plan at a peildatum is made of.
+ *
+ * @param state the plan at the peildatum
+ * @param assessment how it is judged
+ * @param previous how it was judged at the delivery before
+ * @param rules what it was judged by
+ * @param sheets the rows of the sheets that are reported but not assessed (Kwalificaties, Aantallen, Overdrachten, Raad,
+ *     Geïnformeerd, Toelichting), of the delivery at the peildatum
+ * @param texts the texts of a measure, from the delivery its last row stands in
+ * @param findings of the delivery and of the assessment
+ * @param origin the delivery at the peildatum
+ * @param reportVersion from 1
+ * @param style what the municipality decided about its reports
+ */
+public record ReportSources(
+        PlanState state,
+        Assessment assessment,
+        Optional<Assessment> previous,
+        AssessmentRules rules,
+        Map<SheetName, List<FactRow>> sheets,
+        Function<MeasureLine, MeasureTexts> texts,
+        List<Finding> findings,
+        DeliveryOrigin origin,
+        int reportVersion,
+        HouseStyle style) {
+
+    public ReportSources {
+        sheets = Map.copyOf(sheets);
+        findings = List.copyOf(findings);
+    }
+
+    /** The rows of a sheet; none when the delivery does not have it. */
+    List<FactRow> rows(SheetName sheet) {
+        return sheets.getOrDefault(sheet, List.of());
+    }
+}

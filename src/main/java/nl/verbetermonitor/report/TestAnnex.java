@@ -1,0 +1,142 @@
+package nl.verbetermonitor.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.ComponentId;
+import nl.verbetermonitor.assessment.ComponentResult;
+import nl.verbetermonitor.assessment.CriterionResult;
+import nl.verbetermonitor.assessment.HardRule;
+import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.PlanKind;
+import nl.verbetermonitor.plan.PlanSheet;
+import nl.verbetermonitor.plan.Status;
+
+/** Bijlage 6: how every score came about, and by which norms and rules. */
+final class TestAnnex {
+
+    private static final int MOST_NAMES = 40;
+
+    private final Context context;
+
+    TestAnnex(Context context) {
+        this.context = context;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, context.text("annex6.title")));
+        blocks.add(Block.Paragraph.of(context.text("annex6.intro")));
+        for (Criterion criterion : Criterion.values()) {
+            components(criterion, blocks);
+        }
+        norms(blocks);
+        hardRules(blocks);
+        blocks.add(new Block.Heading(2, context.text("annex6.statuses")));
+        blocks.addAll(Tables.of(
+                context,
+                TableKind.DEFINITIONS,
+                "table.definitions",
+                Arrays.asList(Status.values()),
+                this::definition,
+                "annex6.statuses"));
+        return blocks;
+    }
+
+    private void components(Criterion criterion, List<Block> blocks) {
+        CriterionResult result = context.sources().assessment().criterion(criterion);
+        String name = criterion.dutch();
+        blocks.add(new Block.Heading(2, context.text("annex6.components", name)));
+        if (result.components().isEmpty()) {
+            blocks.add(Block.Paragraph.of(context.text("annex6.components.none", name)));
+            return;
+        }
+        blocks.add(Tables.table(
+                context,
+                TableKind.COMPONENTS,
+                "table.components",
+                result.components().stream().map(this::component).toList(),
+                name));
+        boolean ruledOut = result.hardRules().stream().anyMatch(hit -> hit.rule() == HardRule.NO_RECOMMENDATION);
+        if (result.score().isEmpty() && !ruledOut) {
+            blocks.add(Block.Paragraph.of(context.text("annex6.components.absent")));
+        }
+    }
+
+    private List<Text> component(ComponentResult component) {
+        ComponentId id = component.id();
+        return Context.cells(
+                id.name() + " " + context.text("component." + id.name()),
+                context.text(
+                        "component." + id.name() + ".what",
+                        context.sources().rules().windows().measurement()),
+                context.phrases().number(component.roundedNumerator()),
+                Integer.toString(component.denominator()),
+                context.phrases().number(component.weight()),
+                failed(component.failed()));
+    }
+
+    private String failed(List<String> failed) {
+        if (failed.isEmpty()) {
+            return context.text("components.nothing");
+        }
+        String names = String.join(", ", failed.subList(0, Math.min(failed.size(), MOST_NAMES)));
+        return failed.size() <= MOST_NAMES ? names : context.text("components.more", names, failed.size() - MOST_NAMES);
+    }
+
+    private void norms(List<Block> blocks) {
+        AssessmentRules rules = context.sources().rules();
+        blocks.add(new Block.Heading(2, context.text("annex6.norms")));
+        blocks.add(Block.Paragraph.of(
+                context.text("annex6.norms.text", context.phrases().number(rules.margin()))));
+        blocks.add(Tables.table(
+                context,
+                TableKind.NORMS,
+                "table.norms",
+                Arrays.stream(Criterion.values()).map(this::norm).toList()));
+    }
+
+    private List<Text> norm(Criterion criterion) {
+        CriterionResult result = context.sources().assessment().criterion(criterion);
+        PlanSheet plan = context.plan();
+        String setBy = result.normIsOwn()
+                ? context.text(
+                        "norms.own",
+                        plan.normsSetBy().orElse(""),
+                        plan.normsSetOn().map(context.phrases()::longDate).orElse(""))
+                : context.text("norms.default");
+        return List.of(
+                Text.of(context.criterion(criterion)),
+                Text.of(context.phrases().number(result.norm())),
+                Text.of(setBy),
+                Text.of(Symbols.of(result.verdict()), result.verdict().dutch()),
+                Text.of(
+                        Symbols.of(result.verdictAtDefaultNorm()),
+                        result.verdictAtDefaultNorm().dutch()));
+    }
+
+    private void hardRules(List<Block> blocks) {
+        AssessmentRules rules = context.sources().rules();
+        boolean incident = context.plan().kind() == PlanKind.SUPPLIER_INCIDENT;
+        List<Text> items = Arrays.stream(HardRule.values())
+                .filter(rules.hardRules()::contains)
+                .filter(rule -> incident || rule != HardRule.REQUIRED_STEP_MISSING)
+                .map(rule -> Text.of(context.text(
+                        "annex6.rule." + rule.code(), rules.windows().overdue())))
+                .toList();
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Heading(2, context.text("annex6.rules")));
+            blocks.add(Block.Paragraph.of(context.text("annex6.rules.intro")));
+            blocks.add(new Block.Bullets(items));
+        }
+    }
+
+    private List<Text> definition(Status status) {
+        return List.of(
+                Text.of(Symbols.of(status), status.dutch()),
+                Text.of(context.text(
+                        "status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    }
+}

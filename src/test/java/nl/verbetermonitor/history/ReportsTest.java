@@ -1,0 +1,133 @@
+package nl.verbetermonitor.history;
+
+import static nl.verbetermonitor.history.OpenHistory.MARCH;
+import static nl.verbetermonitor.history.OpenHistory.PLAN;
+import static nl.verbetermonitor.history.OpenHistory.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.verbetermonitor.assessment.Assessment;
+import nl.verbetermonitor.assessment.Forecast;
+import nl.verbetermonitor.plan.Nr;
+
+class ReportsTest {
+
+    @OnBothDatabases
+    void aPromisedReportIsThereOnlyWhenItIsComplete(History history) {
+        long id = history.reports().promise(PLAN, MARCH, "fingerprint", assessment(history));
+        assertThat(history.reports().newest(PLAN, MARCH)).isEmpty();
+        assertThat(history.reports().get(id).version()).isEqualTo(1);
+        assertThat(history.reports().get(id).state()).isEqualTo(ReportState.MAKING);
+
+        history.reports()
+                .complete(
+                        id,
+                        Map.of("VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")),
+                        history.runs().begin());
+
+        assertThat(history.reports().newest(PLAN, MARCH))
+                .contains(new Reports.Kept(
+                        id,
+                        PLAN,
+                        MARCH,
+                        1,
+                        ReportState.CONCEPT,
+                        "fingerprint",
+                        history.reports().get(id).assessment()));
+        assertThat(history.reports().files())
+                .containsExactly(new Reports.KeptFile("VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")));
+        assertThat(history.reports().files(id)).isEqualTo(history.reports().files());
+    }
+
+    @OnBothDatabases
+    void versionsCountFromOneAndEarlierOnesStay(History history) {
+        complete(history, history.reports().promise(PLAN, MARCH, "one", assessment(history)), "v1/report.pdf");
+        long second = history.reports().promise(PLAN, MARCH, "two", assessment(history));
+        complete(history, second, "v2/report.pdf");
+
+        assertThat(history.reports().newest(PLAN, MARCH))
+                .map(Reports.Kept::version)
+                .contains(2);
+        assertThat(history.reports().files())
+                .extracting(Reports.KeptFile::path)
+                .containsExactly("v1/report.pdf", "v2/report.pdf");
+    }
+
+    @OnBothDatabases
+    void aBrokenPromiseIsForgottenAndItsVersionIsGivenAgain(History history) {
+        history.reports().promise(PLAN, MARCH, "one", assessment(history));
+        history.reports().forgetPromises();
+
+        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history));
+
+        assertThat(history.reports().get(id).version()).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void aReportIsCompletedOnce(History history) {
+        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history));
+        complete(history, id, "v1/report.pdf");
+
+        assertThatThrownBy(() -> complete(history, id, "v1/other.pdf")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @OnBothDatabases
+    void plansWhoseNamesWouldMeetGetFoldersOfTheirOwnForEver(History history) {
+        assertThat(history.reports().folderOf(Nr.of("VP/1"), "VP-1", "VP-1-aaaaaaaa"))
+                .isEqualTo("VP-1");
+        assertThat(history.reports().folderOf(Nr.of("vp 1"), "vp-1", "vp-1-bbbbbbbb"))
+                .isEqualTo("vp-1-bbbbbbbb");
+
+        assertThat(history.reports().folderOf(Nr.of("VP/1"), "VP-1", "VP-1-aaaaaaaa"))
+                .isEqualTo("VP-1");
+        assertThat(history.reports().folderOf(Nr.of("VP 1"), "VP-1", "VP-1-bbbbbbbb"))
+                .isEqualTo("vp-1-bbbbbbbb");
+    }
+
+    @OnBothDatabases
+    void runsTellWhatTheyDidAndWhichWereBroken(History history) {
+        Runs runs = history.runs();
+        long broken = runs.begin();
+        runs.markBroken();
+        long done = runs.begin();
+        Runs.Counts counts = new Runs.Counts(1, 2, 3, 4, 5, 6, 7);
+        runs.end(done, counts, 3);
+        long active = runs.begin();
+
+        List<Runs.Run> newest = runs.newest(3);
+
+        assertThat(newest).extracting(Runs.Run::id).containsExactly(active, done, broken);
+        assertThat(newest.get(0).exitCode()).isEmpty();
+        assertThat(newest.get(1).exitCode()).hasValue(3);
+        assertThat(newest.get(1).counts()).isEqualTo(counts);
+        assertThat(newest.get(1).endedAt()).contains(OpenHistory.CLOCK.instant());
+        assertThat(newest.get(2).exitCode()).hasValue(1);
+        assertThat(newest.get(2).endedAt()).isEmpty();
+    }
+
+    private static void complete(History history, long id, String path) {
+        history.reports()
+                .complete(
+                        id, Map.of(path, stored(history, path)), history.runs().begin());
+    }
+
+    private static String stored(History history, String bytes) {
+        return history.files().store(bytes.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long assessment(History history) {
+        return history.assessments()
+                .keep(
+                        new Assessment(
+                                PLAN, MARCH, Optional.empty(), Map.of(), new Forecast.TooFewDeliveries(), List.of()),
+                        accepted(history, "march " + history.runs().begin(), PLAN, MARCH),
+                        OptionalLong.empty(),
+                        "assessment",
+                        history.runs().begin());
+    }
+}
