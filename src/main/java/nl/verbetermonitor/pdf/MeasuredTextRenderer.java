@@ -1,5 +1,6 @@
 package nl.verbetermonitor.pdf;
 
+import java.text.AttributedString;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRStyledText;
@@ -11,16 +12,26 @@ import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
- * Breaks lines where the page was measured. The two measures differ by thousandths a letter, and only one of them counts
- * the space at the end of a line; a line that broke once more would push the last one out of its place, unseen.
+ * Breaks lines where the page was measured, and sets each at its own height. Left to itself, what writes the file breaks
+ * some lines once more, as it measures a little differently, and then leaves out the last one.
  */
 final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
 
-    /** What a line may be longer than its place, in points: a space and the differences of a long line. */
+    /** What a line may be longer than its place, in points: the space at its end, which only one of the two counts. */
     private static final int SLACK = 5;
 
-    MeasuredTextRenderer(JasperReportsContext jasperReports, PdfTextRendererContext text) {
+    /** From base line to top and from base line to bottom of Liberation Sans, against its size. */
+    private static final float ASCENT = 0.905f;
+
+    private static final float DESCENT = 0.212f;
+
+    private final ReproducibleProducer lines;
+    private float leading;
+    private float baseLine;
+
+    MeasuredTextRenderer(JasperReportsContext jasperReports, PdfTextRendererContext text, ReproducibleProducer lines) {
         super(jasperReports, text);
+        this.lines = lines;
     }
 
     @Override
@@ -38,5 +49,17 @@ final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
         } else {
             rightPadding -= SLACK;
         }
+        leading = text.getParagraph().getLineSpacingSize();
+        float glyphs = (ASCENT + DESCENT) * text.getFontSize();
+        float above = (leading - glyphs) / 2 + ASCENT * text.getFontSize();
+        baseLine = Designs.PAGE_HEIGHT - y - topPadding - verticalAlignOffset - above;
+    }
+
+    @Override
+    protected void createPhrase(
+            AttributedString paragraph, int start, int end, String paragraphText, boolean justifyAll) {
+        lines.setNextLineAt(baseLine);
+        super.createPhrase(paragraph, start, end, paragraphText, justifyAll);
+        baseLine -= leading;
     }
 }

@@ -25,6 +25,7 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
@@ -43,6 +44,7 @@ final class ReproducibleProducer extends ClassicPdfProducer {
 
     private final SymbolPainter symbols;
     private final byte[] identity;
+    private float nextLine;
 
     ReproducibleProducer(PdfProducerContext context) {
         super(context);
@@ -72,7 +74,17 @@ final class ReproducibleProducer extends ClassicPdfProducer {
 
     @Override
     public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-        return new MeasuredTextRenderer(getContext().getJasperReportsContext(), text);
+        return new MeasuredTextRenderer(getContext().getJasperReportsContext(), text, this);
+    }
+
+    /** Says where the base line of the next phrase is, in points from the foot of the page. */
+    void setNextLineAt(float baseLine) {
+        nextLine = baseLine;
+    }
+
+    @Override
+    public PdfPhrase createPhrase() {
+        return new LinePhrase(this, nextLine);
     }
 
     @Override
