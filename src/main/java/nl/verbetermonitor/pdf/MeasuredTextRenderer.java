@@ -20,11 +20,6 @@ final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
     /** What a line may be longer than its place, in points: the space at its end, which only one of the two counts. */
     private static final int SLACK = 5;
 
-    /** From base line to top and from base line to bottom of Liberation Sans, against its size. */
-    private static final float ASCENT = 0.905f;
-
-    private static final float DESCENT = 0.212f;
-
     private final ReproducibleProducer lines;
     private float leading;
     private float baseLine;
@@ -49,9 +44,9 @@ final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
         } else {
             rightPadding -= SLACK;
         }
-        leading = text.getParagraph().getLineSpacingSize();
-        float glyphs = (ASCENT + DESCENT) * text.getFontSize();
-        float above = (leading - glyphs) / 2 + ASCENT * text.getFontSize();
+        float size = text.getFontSize();
+        leading = text.getParagraph().getLineSpacingSize() + TextStyle.DESCENT * size;
+        float above = (leading + (TextStyle.ASCENT - TextStyle.DESCENT) * size) / 2;
         baseLine = Designs.PAGE_HEIGHT - y - topPadding - verticalAlignOffset - above;
     }
 
