@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -305,6 +306,33 @@ class PdfRendererTests {
             assertThat(file.rawText()).contains("woord0 ", "woord1999", "woord3999", "na");
             assertThat(file.count("TR")).isEqualTo(4);
             assertThat(file.count("TD")).isEqualTo(3);
+        }
+
+        @Test
+        void isWholeHoweverItsLinesBreak() {
+            Random random = new Random(19);
+            List<List<Text>> rows = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (int row = 0; row < 150; row++) {
+                List<Text> cells = new ArrayList<>();
+                for (int column = 0; column < TableKind.QUALIFICATIONS.columns(); column++) {
+                    StringBuilder cell = new StringBuilder();
+                    for (int word = 0; word < random.nextInt(12); word++) {
+                        String letters = "w%04d".formatted(words.size()) + "x".repeat(random.nextInt(6)) + "z";
+                        words.add(letters);
+                        cell.append(letters).append(random.nextInt(8) == 0 ? "\n" : " ");
+                    }
+                    cells.add(Text.of(cell.toString().strip()));
+                }
+                rows.add(cells);
+            }
+
+            PdfFile file = set(
+                    new Heading(1, "Titel"),
+                    new Table(TableKind.QUALIFICATIONS, "Woorden", List.of("a", "b", "c", "d", "e", "f", "g"), rows));
+
+            String read = file.rawText().replaceAll("\\s", "");
+            assertThat(words).filteredOn(word -> !read.contains(word)).isEmpty();
         }
 
         @Test
