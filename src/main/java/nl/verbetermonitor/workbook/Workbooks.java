@@ -11,7 +11,7 @@ import nl.verbetermonitor.workbook.Opening.Refused;
 /**
  * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict. What a file is called does not
  * matter. Nothing is evaluated, no macro is run, no link is followed; besides the file itself only the scratch folder of
- * the {@link Limits} is used.
+ * the {@link Limits} is used; when that is full or gone, reading throws an {@link UncheckedIOException}.
  */
 public final class Workbooks {
 
