@@ -82,6 +82,7 @@ class ForecastTest {
     void progressThatWentBackCountsAsNone() {
         assertThat(forecast("0.4", "0.3", "0.2", "0.1"))
                 .isEqualTo(range(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(forecast("0.5", "0.2", "0.5", "0.8")).isEqualTo(forecast("0.2", "0.2", "0.5", "0.8"));
     }
 
     @Test
