@@ -18,7 +18,7 @@ final class CellText {
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isOdd(c)) {
+            if ((c < ' ' || c > '~') && isOdd(c)) { // the first half alone settles nearly every character
                 return folded(text).strip();
             }
         }
