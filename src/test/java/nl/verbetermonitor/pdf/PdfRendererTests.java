@@ -200,6 +200,23 @@ class PdfRendererTests {
         }
 
         @Test
+        void haveRoomForALongMarkingAndFooter() {
+            Report plain = SampleReports.of(new Heading(1, "Titel"));
+            Report report = new Report(
+                    plain.title(),
+                    "Gemeente met een lange naam",
+                    "CONCEPT · VOORBEELD · Onder embargo tot 3 oktober 2023, 06.00 uur (Europe/Amsterdam)",
+                    "Voortgangsrapportage · VP-2022-01 · peildatum 30 september 2023 · "
+                            + "Verbeterplan met een naam die lang is en doorgaat tot hier",
+                    plain.accent(),
+                    plain.date(),
+                    plain.parts());
+
+            assertThat(new PdfFile(RENDERER.render(report)).rawText())
+                    .contains("(Europe/Amsterdam)", "tot hier", "Pagina 1 van 1");
+        }
+
+        @Test
         void beginAnewForEachPart() {
             Report report =
                     SampleReports.of(Part.of(List.of(new Heading(1, "Een"))), Part.of(List.of(new Heading(1, "Twee"))));
