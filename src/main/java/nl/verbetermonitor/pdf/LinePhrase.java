@@ -5,11 +5,11 @@ import net.sf.jasperreports.pdf.classic.ClassicPhrase;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.TextDirection;
 
-/** One line of text, set on its base line wherever the bounds say it should end. */
+/** One line of text, set on its base line. It was measured to fit, so it has room in which it never breaks. */
 final class LinePhrase extends ClassicPhrase {
 
-    /** Room for any line, in points; it only has to be larger than what is set. */
-    private static final float ROOM = 100;
+    /** More than any line is high or wide, in points. */
+    private static final float ROOM = 2 * Designs.PAGE_HEIGHT;
 
     private final float baseLine;
 
@@ -28,6 +28,15 @@ final class LinePhrase extends ClassicPhrase {
             float multipliedLeading,
             PdfTextAlignment alignment,
             TextDirection direction) {
-        return super.go(left, baseLine + ROOM, right, baseLine - ROOM, ROOM, 0, alignment, direction);
+        boolean toTheRight = alignment == PdfTextAlignment.RIGHT;
+        return super.go(
+                toTheRight ? right - ROOM : left,
+                baseLine + ROOM,
+                toTheRight ? right : left + ROOM,
+                baseLine - ROOM,
+                ROOM,
+                0,
+                alignment,
+                direction);
     }
 }

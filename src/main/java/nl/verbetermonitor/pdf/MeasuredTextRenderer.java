@@ -8,7 +8,6 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.LineBreaksPdfTextRenderer;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfTagger;
-import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
@@ -16,9 +15,6 @@ import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
  * some lines once more, as it measures a little differently, and then leaves out the last one.
  */
 final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
-
-    /** What a line may be longer than its place, in points: the space at its end, which only one of the two counts. */
-    private static final int SLACK = 5;
 
     private final ReproducibleProducer lines;
     private float leading;
@@ -39,11 +35,6 @@ final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
             int offsetX,
             int offsetY) {
         super.initialize(exporter, producer, tagger, text, styledText, offsetX, offsetY);
-        if (horizontalAlignment == PdfTextAlignment.RIGHT) {
-            leftPadding -= SLACK;
-        } else {
-            rightPadding -= SLACK;
-        }
         float size = text.getFontSize();
         leading = text.getParagraph().getLineSpacingSize() + TextStyle.DESCENT * size;
         float above = (leading + (TextStyle.ASCENT - TextStyle.DESCENT) * size) / 2;
