@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
+import nl.verbetermonitor.assessment.AssessmentRules;
 
 /**
  * Everything that can be set, with every value checked.
@@ -14,7 +15,7 @@ public record Settings(
         Path reports,
         Path data,
         DatabaseSettings database,
-        AssessmentSettings assessment,
+        AssessmentRules assessment,
         IntakeSettings intake) {
 
     /** The log, for who has to find out what went wrong. */
