@@ -101,8 +101,7 @@ final class AssessmentSettingsReader {
                     Step step = step(key);
                     if (!names.add(step.name().toLowerCase(Locale.ROOT))) {
                         throw SettingsReader.refused(
-                                new Setting("", key.name() + ".name", step.name(), key.place()),
-                                Texts.text("allowed.other-name"));
+                                reader.find(key.name() + ".name").orElse(key), Texts.text("allowed.other-name"));
                     }
                     return step;
                 })

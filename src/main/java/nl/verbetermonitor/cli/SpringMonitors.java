@@ -1,5 +1,7 @@
 package nl.verbetermonitor.cli;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.verbetermonitor.VerbetermonitorApplication;
@@ -14,8 +16,24 @@ import org.springframework.core.env.StandardEnvironment;
 /** Opens an installation by starting the Spring application with our settings and nothing else. */
 final class SpringMonitors implements Monitors {
 
+    /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
+    private static final List<String> WRONG_ADDRESS = List.of("28000", "28P01", "3D000");
+
     @Override
     public Monitor open(Settings settings) {
+        try {
+            return start(settings);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException refusal && WRONG_ADDRESS.contains(refusal.getSQLState())) {
+                    throw new ConfigurationException(Texts.text("database.refused"));
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static Monitor start(Settings settings) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(VerbetermonitorApplication.class)
                 .environment(new ClosedEnvironment(properties(settings)))
                 .web(WebApplicationType.NONE)

@@ -54,6 +54,8 @@ final class PersonalData {
      * +31 or 0031 in the place of the 0. Numbers such as 0800 and 14 0118 never belong to a person.
      */
     private static final Pattern TELEPHONE_NUMBER = Pattern.compile("(?<![\\p{L}\\d+])(?<![\\p{L}\\d][-/_])(?<!\\d[.,])"
+            + "(?<![A-Z]{2}\\d{2} [A-Z]{4} )" // not within what looks like an account number
+            + "(?!06[-./]\\d{1,2}[-./](?:19|20)\\d{2}(?!\\d))" // nor a day in June
             + "(?:"
             + "(?:(?:\\+31|0031)[ .-]?(?:\\(0\\)[ ]?)?|\\(?0)"
             + "(?:6\\)?(?:[ .-]{0,3}\\d){8}"
@@ -67,6 +69,7 @@ final class PersonalData {
             "(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:[ ]?[A-Z\\d]{4}){2,7}(?:[ ]?[A-Z\\d]{1,4})?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BIRTH_WORD = Pattern.compile("geb", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH = Pattern.compile(
             "(?<!\\p{L})(?:geboren|geboorte-?datum|geb\\.? ?datum|geb(?![\\p{L}]))[^\\d\\n]{0,40}?"
                     + "(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[-/. ]{1,2}\\d{2,4})(?!\\d)",
@@ -117,7 +120,9 @@ final class PersonalData {
             rest = remove(
                     rest, NINE_DIGITS, 0, PersonalData::isCitizenServiceNumber, Kind.CITIZEN_SERVICE_NUMBER, kinds);
         }
-        rest = remove(rest, BIRTH, 1, date -> true, Kind.BIRTH_DATE, kinds);
+        if (BIRTH_WORD.matcher(rest).find()) {
+            rest = remove(rest, BIRTH, 1, date -> true, Kind.BIRTH_DATE, kinds);
+        }
         if (digits >= 5) {
             rest = remove(rest, ADDRESS, 0, address -> true, Kind.ADDRESS, kinds);
         }

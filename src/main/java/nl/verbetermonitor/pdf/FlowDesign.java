@@ -76,7 +76,8 @@ final class FlowDesign {
         for (Kind kind : Kind.values()) {
             Designs.field(design, kind.field(), Boolean.class);
         }
-        for (String name : new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.COLOUR}) {
+        for (String name :
+                new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR}) {
             Designs.field(design, name, String.class);
         }
         Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
@@ -139,8 +140,11 @@ final class FlowDesign {
     }
 
     private static JRDesignBand heading(TextStyle style, int level, int above, int below) {
-        JRDesignTextField heading =
-                accented(tagged(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH), "H" + level));
+        JRDesignTextField heading = accented(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH));
+        property(heading, Tags.PATH, field(FlowField.HEADING));
+        property(heading, Tags.PLACE, field(FlowField.PLACE));
+        // A bookmark takes the text as it is, so it must be plain.
+        heading.setMarkup("none");
         heading.setBookmarkLevel(level);
         return whole(above + style.leading() + below, heading);
     }
@@ -151,13 +155,16 @@ final class FlowDesign {
 
     private static JRDesignBand bullet() {
         JRDesignTextField sign = text(TextStyle.BODY, field(FlowField.LABEL), 2, 0, INDENT - 2);
-        return flowing(18, tagged(sign, "L/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L/LI/LBody"));
+        return flowing(
+                18, tagged(sign, "L-Disc/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L-Disc/LI/LBody"));
     }
 
     private static JRDesignBand particular() {
         JRDesignTextField label = text(TextStyle.LABEL, field(FlowField.LABEL), 0, 0, LABEL_WIDTH - 6);
         return flowing(
-                16, tagged(label, "L/LI/Lbl"), tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L/LI/LBody"));
+                16,
+                tagged(label, "L-None/LI/Lbl"),
+                tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L-None/LI/LBody"));
     }
 
     private static JRDesignBand verdicts() {
@@ -177,9 +184,12 @@ final class FlowDesign {
         frame.getLineBox().getTopPen().setLineWidth(3f);
         property(frame, "net.sf.jasperreports.style.box.top.pen.lineColor", parameter(Designs.ACCENT));
         frame.addElement(cardText(position, CardText.TITLE, TextStyle.CARD_TITLE, 9));
-        frame.addElement(cardText(position, CardText.QUESTION, TextStyle.CARD_QUESTION, 24));
-        frame.addElement(cardText(position, CardText.VERDICT, TextStyle.CARD_VERDICT, 53));
-        frame.addElement(cardText(position, CardText.FACTS, TextStyle.CARD_FACTS, 71));
+        JRDesignTextField question = cardText(position, CardText.QUESTION, TextStyle.CARD_QUESTION, 24);
+        // Room for two lines, so that the verdicts stand on one line.
+        question.setHeight(2 * TextStyle.CARD_QUESTION.leading());
+        frame.addElement(question);
+        frame.addElement(cardText(position, CardText.VERDICT, TextStyle.CARD_VERDICT, 52));
+        frame.addElement(cardText(position, CardText.FACTS, TextStyle.CARD_FACTS, 70));
         frame.addElement(fixedToFoot(bar(position)));
         frame.addElement(fixedToFoot(cardText(position, CardText.FIGURES, TextStyle.CARD_FACTS, 109)));
         return frame;
@@ -225,13 +235,12 @@ final class FlowDesign {
         JRDesignElement[] signatories = new JRDesignElement[ABREAST];
         for (int i = 0; i < ABREAST; i++) {
             JRExpression place = field(abreast(FlowField.PLACE, i));
-            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, ABREAST_WIDTH, 72);
+            int width = ABREAST_WIDTH - 2 * GUTTER;
+            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, width, 72);
             frame.setPrintWhenExpression(field(abreast("present", i)));
-            JRDesignTextField role =
-                    text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, ABREAST_WIDTH);
-            JRDesignTextField name =
-                    text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, ABREAST_WIDTH);
-            JRDesignElement rule = rule(0, 52, ABREAST_WIDTH, 0.5f);
+            JRDesignTextField role = text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, width);
+            JRDesignTextField name = text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, width);
+            JRDesignElement rule = rule(0, 52, width, 0.5f);
             rule.setForecolor(Palette.SECONDARY);
             rule.setPositionType(PositionTypeEnum.FLOAT);
             frame.addElement(tagged(role, "Sect/P", place, "role"));

@@ -6,6 +6,9 @@ final class FlowField {
     static final String PLACE = "place";
     static final String TEXT = "text";
     static final String LABEL = "label";
+    /** The structure type of a heading, H1 to H6: unlike its looks, it never skips a level. */
+    static final String HEADING = "heading";
+
     static final String COLOUR = "colour";
     static final String BREAK_BEFORE = "breakBefore";
     static final String TABLE = "table";

@@ -22,6 +22,7 @@ final class FlowRows {
     private final Markup markup;
     private final Color accent;
     private final int part;
+    private int level;
 
     /**
      * For one part of one report.
@@ -41,6 +42,7 @@ final class FlowRows {
      * @param breaksBefore the numbers of the blocks, counted from 0, that begin on a new page
      */
     Rows of(List<Block> blocks, Set<Integer> breaksBefore) {
+        level = 0;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             List<Map<String, Object>> ofBlock = rows(blocks.get(i), place(i));
@@ -59,7 +61,7 @@ final class FlowRows {
 
     private List<Map<String, Object>> rows(Block block, String place) {
         if (block instanceof Block.Heading heading) {
-            return List.of(text(headingKind(heading.level()), place, markup.of(heading.text())));
+            return List.of(heading(heading, place));
         } else if (block instanceof Block.Paragraph paragraph) {
             return List.of(text(Kind.PARAGRAPH, place, markup.of(paragraph.text())));
         } else if (block instanceof Block.Bullets bullets) {
@@ -78,6 +80,13 @@ final class FlowRows {
             return signatures(signatures, place);
         }
         throw new IllegalStateException("No band for " + block.getClass());
+    }
+
+    private Map<String, Object> heading(Block.Heading heading, String place) {
+        level = Math.min(heading.level(), level + 1);
+        Map<String, Object> row = text(headingKind(heading.level()), place, markup.shown(heading.text()));
+        row.put(FlowField.HEADING, "H" + level);
+        return row;
     }
 
     private static Kind headingKind(int level) {
@@ -162,7 +171,7 @@ final class FlowRows {
         parameters.put(FlowField.SUMMARY, markup.shown(table.summary()));
         parameters.put(FlowField.PLACE, place + "/header");
         for (int i = 0; i < table.header().size(); i++) {
-            parameters.put(TableDesign.header(i), markup.of(table.header().get(i)));
+            header(parameters, i, table.header().get(i));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<Text> cells : table.rows()) {
@@ -178,6 +187,14 @@ final class FlowRows {
         row.put(FlowField.TABLE_PARAMETERS, parameters);
         row.put(FlowField.TABLE_ROWS, new Rows(rows));
         return row;
+    }
+
+    private void header(Map<String, Object> parameters, int column, String header) {
+        String shown = markup.hyphenated(header);
+        parameters.put(TableDesign.header(column), shown);
+        if (!shown.equals(markup.of(header))) {
+            parameters.put(TableDesign.spoken(column), markup.shown(header));
+        }
     }
 
     private static Map<String, Object> text(Kind kind, String place, String text) {

@@ -64,6 +64,11 @@ final class Markup {
         return markup.toString();
     }
 
+    /** Words that break at their soft hyphens, always: for a narrow column. */
+    String hyphenated(String words) {
+        return of(words.replace("\u00AD", "-\n"));
+    }
+
     /** A symbol and its word, in one colour. */
     String of(Symbol symbol, String word, Color colour) {
         StringBuilder markup = new StringBuilder();

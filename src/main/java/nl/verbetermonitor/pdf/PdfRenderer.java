@@ -46,6 +46,7 @@ public final class PdfRenderer {
         context.setProperty(JRPdfExporter.PDF_TAGGER_FACTORY_PROPERTY, StructureTaggerFactory.class.getName());
         context.setProperty(JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, ReproducibleProducerFactory.class.getName());
         context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+        context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
         templates = Templates.read(context);
         markup = Markup.read();
     }

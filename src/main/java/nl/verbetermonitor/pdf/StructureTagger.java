@@ -7,7 +7,9 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.DefaultPdfTagger;
@@ -62,8 +64,7 @@ final class StructureTagger extends DefaultPdfTagger {
 
     @Override
     public void startElement(JRPrintElement element) {
-        // Also an empty cell has its place in the structure, or its row would be short of one.
-        current = element instanceof JRPrintText ? node(element) : null;
+        current = element instanceof JRPrintText text && belongs(text) ? node(text) : null;
     }
 
     @Override
@@ -107,14 +108,19 @@ final class StructureTagger extends DefaultPdfTagger {
     }
 
     @Override
-    public void startImage(
-            net.sf.jasperreports.engine.JRPrintImage image, float left, float bottom, float right, float top) {
+    public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
         beginArtifact();
     }
 
     @Override
     public void endImage() {
         endArtifact();
+    }
+
+    /** Also an empty cell has its place in the structure, or its row would be short of one. */
+    private static boolean belongs(JRPrintText text) {
+        String path = text.getPropertiesMap().getProperty(Tags.PATH);
+        return path != null && (path.startsWith("Table") || !text.getFullText().isEmpty());
     }
 
     private @Nullable Node node(JRPrintElement element) {
@@ -124,7 +130,7 @@ final class StructureTagger extends DefaultPdfTagger {
         }
         String[] types = path.split("/", -1);
         String[] places = element.getPropertiesMap().getProperty(Tags.PLACE).split("/", -1);
-        String column = element.getPropertiesMap().getProperty(Tags.COLUMN);
+        String column = text(element, Tags.COLUMN).orElse("");
         Node node = document;
         for (int i = 0; i < types.length; i++) {
             boolean last = i == types.length - 1;
@@ -146,25 +152,41 @@ final class StructureTagger extends DefaultPdfTagger {
     }
 
     private PdfStructureEntry open(Node parent, String type, JRPrintElement element) {
-        boolean header = type.startsWith("TH-");
-        PdfStructureEntry entry = producer().getPdfStructure().createTag(parent.entry, header ? "TH" : type);
-        if (header) {
-            entry.setScope(type.substring("TH-".length()));
-        }
-        String summary = element.getPropertiesMap().getProperty(Tags.SUMMARY);
-        if (type.equals("Table") && summary != null) {
-            PdfDictionary attributes = new PdfDictionary();
-            attributes.put(PdfName.O, PdfName.TABLE);
-            attributes.put(new PdfName("Summary"), new PdfString(summary, PdfObject.TEXT_UNICODE));
-            ((ClassicStructureEntry) entry).getElement().put(PdfName.A, new PdfArray(attributes));
-        }
-        if (type.equals("L")) {
-            PdfDictionary attributes = new PdfDictionary();
-            attributes.put(PdfName.O, new PdfName("List"));
-            attributes.put(new PdfName("ListNumbering"), new PdfName("Disc"));
-            ((ClassicStructureEntry) entry).getElement().put(PdfName.A, new PdfArray(attributes));
+        String name = type.contains("-") ? type.substring(0, type.indexOf('-')) : type;
+        String variant = type.substring(Math.min(type.length(), name.length() + 1));
+        PdfStructureEntry entry = producer().getPdfStructure().createTag(parent.entry, name);
+        switch (name) {
+            case "TH" -> {
+                entry.setScope(variant);
+                text(element, Tags.SPOKEN)
+                        .ifPresent(spoken -> structure(entry).put(PdfName.ACTUALTEXT, unicode(spoken)));
+            }
+            case "Table" ->
+                text(element, Tags.SUMMARY)
+                        .ifPresent(summary -> attribute(entry, "Table", "Summary", unicode(summary)));
+            case "L" -> attribute(entry, "List", "ListNumbering", new PdfName(variant));
+            default -> {}
         }
         return entry;
+    }
+
+    private static Optional<String> text(JRPrintElement element, String property) {
+        return Optional.ofNullable(element.getPropertiesMap().getProperty(property));
+    }
+
+    private static void attribute(PdfStructureEntry entry, String owner, String name, PdfObject value) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        attributes.put(new PdfName(name), value);
+        structure(entry).put(PdfName.A, new PdfArray(attributes));
+    }
+
+    private static PdfDictionary structure(PdfStructureEntry entry) {
+        return ((ClassicStructureEntry) entry).getElement();
+    }
+
+    private static PdfString unicode(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 
     private ReproducibleProducer producer() {

@@ -34,6 +34,9 @@ final class TableDesign {
     private static final int ROOM_TO_BEGIN = 66;
 
     private static final int PADDING = 3;
+    /** Between a column that is set to the right and one that is set to the left. */
+    private static final int WIDE_PADDING = 9;
+
     private static final int HEADER_HEIGHT = 21;
     private static final int ROW_HEIGHT = 21;
 
@@ -47,6 +50,11 @@ final class TableDesign {
     /** The name of the parameter with the header of a column, counted from 0. */
     static String header(int column) {
         return "header" + column;
+    }
+
+    /** The name of the parameter with the header of a column as it is read out, without hyphens at the end of a line. */
+    static String spoken(int column) {
+        return "spoken" + column;
     }
 
     /** The name of the field with the cell of a column, counted from 0. */
@@ -70,9 +78,13 @@ final class TableDesign {
         int x = 0;
         for (int i = 0; i < columns.size(); i++) {
             Designs.parameter(design, header(i), String.class);
+            Designs.parameter(design, spoken(i), String.class);
             Designs.field(design, cell(i), String.class);
-            headers[i] = headerCell(i, columns.get(i), x);
-            cells[i] = rowCell(i, columns.get(i), x);
+            boolean afterRight =
+                    i > 0 && columns.get(i - 1).right() && !columns.get(i).right();
+            int padding = afterRight ? WIDE_PADDING : PADDING;
+            headers[i] = headerCell(i, columns.get(i), x, padding);
+            cells[i] = rowCell(i, columns.get(i), x, padding);
             x += columns.get(i).width();
         }
         headers[columns.size()] = accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f)));
@@ -92,8 +104,8 @@ final class TableDesign {
         return group;
     }
 
-    private static JRDesignElement headerCell(int index, Column column, int x) {
-        JRDesignTextField cell = cell(TextStyle.HEADER_CELL, parameter(header(index)), column, x, 0);
+    private static JRDesignElement headerCell(int index, Column column, int x, int padding) {
+        JRDesignTextField cell = cell(TextStyle.HEADER_CELL, parameter(header(index)), column, x, 0, padding);
         cell.getLineBox().setTopPadding(4);
         cell.getLineBox().setBottomPadding(5);
         cell.setHeight(HEADER_HEIGHT);
@@ -102,18 +114,20 @@ final class TableDesign {
         cell.setMode(ModeEnum.OPAQUE);
         property(cell, "net.sf.jasperreports.style.backcolor", parameter(Designs.TINT));
         property(cell, Tags.SUMMARY, parameter(FlowField.SUMMARY));
+        property(cell, Tags.SPOKEN, parameter(spoken(index)));
         return tagged(cell, "Table/TR/" + Tags.COLUMN_HEADER, parameter(FlowField.PLACE), String.valueOf(index));
     }
 
-    private static JRDesignElement rowCell(int index, Column column, int x) {
-        JRDesignTextField cell = cell(TextStyle.CELL, field(cell(index)), column, x, 4);
+    private static JRDesignElement rowCell(int index, Column column, int x, int padding) {
+        JRDesignTextField cell = cell(TextStyle.CELL, field(cell(index)), column, x, 4, padding);
         String type = index == 0 ? Tags.ROW_HEADER : "TD";
         return tagged(cell, "Table/TR/" + type, field(FlowField.PLACE), String.valueOf(index));
     }
 
-    private static JRDesignTextField cell(TextStyle style, JRExpression text, Column column, int x, int y) {
+    private static JRDesignTextField cell(
+            TextStyle style, JRExpression text, Column column, int x, int y, int padding) {
         JRDesignTextField cell = text(style, text, x, y, column.width());
-        cell.getLineBox().setLeftPadding(PADDING);
+        cell.getLineBox().setLeftPadding(padding);
         cell.getLineBox().setRightPadding(PADDING);
         cell.setHorizontalTextAlign(column.right() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT);
         return cell;

@@ -35,7 +35,7 @@ record TableLayout(List<Column> columns) {
         return switch (kind) {
             case MEASURES ->
                 layout(
-                        left(28), left(31), left(107), left(50), left(50), left(50), right(34), right(37), left(61),
+                        left(28), left(30), left(95), left(50), left(50), left(50), right(33), right(39), left(73),
                         right(33));
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
             case TARGETS -> layout(left(28), left(119), right(52), right(64), left(60), right(54), right(52), left(52));
@@ -44,7 +44,7 @@ record TableLayout(List<Column> columns) {
             case HANDOVERS -> layout(left(100), left(100), left(281));
             case COUNTS -> layout(left(190), left(90), left(90), right(111));
             case COUNCIL -> layout(left(30), left(64), left(48), left(123), left(54), left(56), left(56), left(50));
-            case COMPONENTS -> layout(left(56), left(161), right(40), right(46), right(46), left(132));
+            case COMPONENTS -> layout(left(78), left(141), right(48), right(46), right(42), left(126));
             case NORMS -> layout(left(76), right(40), left(140), left(110), left(115));
             case DEFINITIONS -> layout(left(120), left(361));
             case FINDINGS -> layout(left(80), left(330), right(71));

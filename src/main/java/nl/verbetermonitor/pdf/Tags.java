@@ -6,17 +6,26 @@ package nl.verbetermonitor.pdf;
  */
 final class Tags {
 
-    /** The path of structure types, outermost first, such as {@code Table/TR/TD}. */
-    static final String PATH = "nl.verbetermonitor.pdf.path";
+    /** What all these names begin with; the engine is told to pass such properties on from a template to a page. */
+    static final String PREFIX = "nl.verbetermonitor.pdf.";
+
+    /**
+     * The path of structure types, outermost first, such as {@code Table/TR/TD}. After a hyphen stands the scope of a
+     * header or the numbering of a list: {@code L-Disc/LI/LBody}.
+     */
+    static final String PATH = PREFIX + "path";
 
     /** The number of each part of the path that has one, such as {@code 12/3}: row 3 of table 12. */
-    static final String PLACE = "nl.verbetermonitor.pdf.place";
+    static final String PLACE = PREFIX + "place";
 
     /** Tells siblings of one place apart, such as the cells of a row. */
-    static final String COLUMN = "nl.verbetermonitor.pdf.column";
+    static final String COLUMN = PREFIX + "column";
 
     /** What a table shows, said before it. */
-    static final String SUMMARY = "nl.verbetermonitor.pdf.summary";
+    static final String SUMMARY = PREFIX + "summary";
+
+    /** What is read out in the place of a text that is broken by hyphens. */
+    static final String SPOKEN = PREFIX + "spoken";
 
     /** The cell at the head of a column: the last part of a path. */
     static final String COLUMN_HEADER = "TH-Column";

@@ -17,7 +17,7 @@ enum TextStyle {
     MARKING(8, 11, true, Palette.MARKING),
     FURNITURE(8, 11, false, Palette.SECONDARY),
     CELL(8.5f, 12, false, Palette.BODY),
-    HEADER_CELL(8.5f, 12, true, Palette.BODY),
+    HEADER_CELL(8, 11, true, Palette.BODY),
     CARD_TITLE(10.5f, 14, true, Palette.BODY),
     CARD_QUESTION(8.5f, 12, false, Palette.SECONDARY),
     CARD_VERDICT(11, 15, true, Palette.BODY),
@@ -25,6 +25,11 @@ enum TextStyle {
 
     /** The family of the font package: it goes by this name and embeds Liberation Sans. */
     static final String FONT_FAMILY = "Arial";
+
+    /** From base line to top and from base line to bottom of Liberation Sans, against its size. */
+    static final float ASCENT = 0.905f;
+
+    static final float DESCENT = 0.212f;
 
     private final float size;
     private final int leading;
@@ -59,7 +64,8 @@ enum TextStyle {
         style.setForecolor(colour);
         style.setMarkup("styled");
         style.getParagraph().setLineSpacing(LineSpacingEnum.FIXED);
-        style.getParagraph().setLineSpacingSize((float) leading);
+        // The engine adds what hangs below the base line to every line.
+        style.getParagraph().setLineSpacingSize(leading - DESCENT * size);
         return style;
     }
 }

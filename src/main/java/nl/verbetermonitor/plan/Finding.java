@@ -19,11 +19,6 @@ public record Finding(FindingCode code, Place place, String found, String expect
         return code.severity();
     }
 
-    /** What findings with a code are about, in a few Dutch words, such as "datum onbekend". */
-    public static String titleOf(FindingCode code) {
-        return FindingMessages.titleOf(code);
-    }
-
     /** The Dutch message from the bundle: what was found, what was expected and what to do. */
     public String message() {
         return FindingMessages.messageOf(this);

@@ -13,10 +13,6 @@ final class FindingMessages {
 
     private FindingMessages() {}
 
-    static String titleOf(FindingCode code) {
-        return BUNDLE.getString(code.code() + ".title");
-    }
-
     static String messageOf(Finding finding) {
         String pattern = BUNDLE.getString(finding.code().code());
         return new MessageFormat(pattern, DUTCH)

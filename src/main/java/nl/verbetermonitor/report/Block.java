@@ -95,7 +95,7 @@ public sealed interface Block {
      *
      * @param kind which decides its columns
      * @param summary what a screen reader says before it: what the table shows
-     * @param header one text a column
+     * @param header one text a column; a soft hyphen in it says where a word breaks in a narrow column
      * @param rows at least one; the first cell of each is the header of its row
      */
     record Table(TableKind kind, String summary, List<String> header, List<List<Text>> rows) implements Block {

@@ -38,7 +38,7 @@ final class OriginAnnexes {
                 rows,
                 entry -> Context.cells(
                         entry.getKey().severity().dutch(),
-                        Finding.titleOf(entry.getKey()),
+                        context.text("finding." + entry.getKey().code()),
                         Integer.toString(entry.getValue())),
                 "annex7.none"));
         return blocks;

@@ -45,8 +45,8 @@ public final class ProgressReport {
         parts.add(Part.of(new CouncilAnnex(context).blocks()));
         parts.add(Part.of(new TestAnnex(context).blocks()));
         List<Block> closing = new ArrayList<>(origin.quality());
+        closing.addAll(origin.origin());
         parts.add(Part.of(closing));
-        parts.add(Part.of(origin.origin()));
         if (letter.hasLongNarratives()) {
             parts.add(Part.of(Narratives.annex(context)));
         }

@@ -48,6 +48,7 @@ final class SharedTexts implements AutoCloseable {
                 throw Unreadable.dangerous(Words.TOO_LARGE);
             }
         }
+        xml.finish();
     }
 
     /**

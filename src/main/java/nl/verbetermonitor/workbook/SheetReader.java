@@ -37,8 +37,8 @@ final class SheetReader {
                 return;
             }
         }
-        // Behind the root nothing but the end may come; going there also has the checksum looked at.
-        xml.nextElement();
+        // Only at the end the checksum is looked at.
+        xml.finish();
     }
 
     private boolean readRows() throws Unreadable {

@@ -49,6 +49,7 @@ final class Styles {
                 default -> xml.skip();
             }
         }
+        xml.finish();
         return new Styles(formats.stream()
                 .map(id -> {
                     NumberKind kind = own.get(id);

@@ -52,6 +52,7 @@ record WorkbookPart(DateSystem dates, List<Entry> sheets) {
                 default -> xml.skip();
             }
         }
+        xml.finish();
         return new WorkbookPart(dates, sheets);
     }
 

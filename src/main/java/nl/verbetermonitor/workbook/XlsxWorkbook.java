@@ -62,11 +62,10 @@ final class XlsxWorkbook implements Workbook {
         if (zip.getEntry("[Content_Types].xml") == null) {
             throw Unreadable.notAWorkbook(zip.getEntry("mimetype") == null ? Words.ZIP : Words.OPEN_DOCUMENT);
         }
-        refuseDoctypes();
+        inspect();
         OPCPackage container = OPCPackage.open(zip, OPCComplianceFlags.disableAll());
         PackagePart main = mainPart(container);
-        macros = main.getContentType().toLowerCase(Locale.ROOT).contains("macroenabled")
-                || hasPart(container, "application/vnd.ms-office.vbaproject");
+        macros = hasPart(container, "application/vnd.ms-office.vbaproject");
         zip.readInPieces();
         WorkbookPart workbook;
         try (XmlCursor xml = cursor(main, Place.WHOLE_FILE)) {
@@ -88,19 +87,30 @@ final class XlsxWorkbook implements Workbook {
         addSheets(main, workbook.sheets());
     }
 
-    /** Looks into the head of every XML part, also of those that are never read: a DOCTYPE has no honest use in any. */
-    private void refuseDoctypes() throws IOException {
+    /**
+     * Looks into the head of every XML part, also of those that are never read: a DOCTYPE has no honest use in any. What POI
+     * reads itself is gone through to its end, as POI passes over relations that it cannot read.
+     */
+    private void inspect() throws IOException {
         for (ZipArchiveEntry entry : zip.list()) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                try (XmlCursor xml = XmlCursor.over(zip.open(entry), factory, Place.WHOLE_FILE)) {
-                    xml.nextElement();
-                } catch (Unreadable e) {
-                    // Damage is reported when the part is really read.
-                    if (e.isDangerous()) {
-                        throw e;
-                    }
+            if (name.endsWith(".rels") || name.equals("[content_types].xml")) {
+                try (XmlCursor xml = XmlCursor.over(zip.getInputStream(entry), factory, Place.WHOLE_FILE)) {
+                    xml.finish();
                 }
+            } else if (name.endsWith(".xml")) {
+                refuseDoctype(entry);
+            }
+        }
+    }
+
+    private void refuseDoctype(ZipArchiveEntry entry) throws IOException {
+        try (XmlCursor xml = XmlCursor.over(zip.open(entry), factory, Place.WHOLE_FILE)) {
+            xml.nextElement();
+        } catch (Unreadable e) {
+            // Damage is reported when the part is really read.
+            if (e.isDangerous()) {
+                throw e;
             }
         }
     }

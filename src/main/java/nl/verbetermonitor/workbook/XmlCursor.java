@@ -155,6 +155,11 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** Goes to the end of the part. */
+    void finish() throws Unreadable {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {}
+    }
+
     /** Adds the text of the element that starts here, and goes behind it. */
     void text(TextBuffer buffer) throws Unreadable {
         while (true) {

@@ -177,9 +177,9 @@ final class SampleReports {
                                 "Nu gepland",
                                 "Werkelijk",
                                 "Dagen te laat",
-                                "Verschoven",
+                                "Ver\u00ADschoven",
                                 "Status",
-                                "Voortgang"),
+                                "Voort\u00ADgang"),
                         List.of(
                                 row(
                                         "M08",

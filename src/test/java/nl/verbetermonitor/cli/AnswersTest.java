@@ -1,0 +1,225 @@
+package nl.verbetermonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.verbetermonitor.cli.RunAnswer.DeliveryLine;
+import nl.verbetermonitor.cli.RunAnswer.Fate;
+import nl.verbetermonitor.cli.RunAnswer.ReportLine;
+import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
+import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
+import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnswersTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
+    private static final RunSummary RUN = new RunSummary(
+            12,
+            Instant.parse("2026-07-01T04:00:00Z"),
+            Optional.of(Instant.parse("2026-07-01T04:01:00Z")),
+            RunSummary.Outcome.REFUSED,
+            2,
+            1,
+            4);
+
+    private final Caller caller;
+
+    AnswersTest(@TempDir Path folder) {
+        caller = new Caller(folder);
+    }
+
+    @Test
+    void aRunTellsOfEachDeliveryAndEachReportAndSumsUp() {
+        caller.monitor.run = new RunAnswer(
+                ExitCode.REFUSED,
+                List.of(
+                        new DeliveryLine(
+                                Fate.ACCEPTED, "a/één.xlsx", "VP-2022-01", Optional.of(JUNE), 2, 1, 3, List.of()),
+                        new DeliveryLine(
+                                Fate.REFUSED,
+                                "b.xlsx",
+                                "",
+                                Optional.empty(),
+                                0,
+                                0,
+                                0,
+                                List.of("Het blad Maatregelen ontbreekt.")),
+                        new DeliveryLine(Fate.WAITING, "c.xlsx", "", Optional.empty(), 0, 0, 0, List.of()),
+                        new DeliveryLine(Fate.FAILED, "d.xlsx", "", Optional.empty(), 0, 0, 0, List.of())),
+                List.of(
+                        new ReportLine(true, "voortgangsrapportage VP-2022-01", "VP-2022-01/v1/x.pdf"),
+                        new ReportLine(false, "bestuurssamenvatting VP-2022-01", "")),
+                5);
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.REFUSED);
+        assertThat(caller.answer())
+                .isEqualTo(
+                        """
+                        Opgenomen: a/één.xlsx (VP-2022-01, peildatum 2023-06-30, versie 2; 1 fout, 3 waarschuwingen)
+                        Geweigerd: b.xlsx. Het blad Maatregelen ontbreekt.
+                        Wacht op de volgende run: c.xlsx. Het bestand wijzigde tijdens het lezen.
+                        Niet gelukt: d.xlsx. De volgende run probeert het opnieuw.
+                        Rapport: voortgangsrapportage VP-2022-01: VP-2022-01/v1/x.pdf
+                        Rapport niet gelukt: bestuurssamenvatting VP-2022-01. De volgende run probeert het opnieuw.
+                        Klaar: 1 opgenomen, 1 geweigerd, 5 al bekend, 1 rapport.
+                        """);
+        assertThat(caller.message()).isEmpty();
+        assertThat(caller.monitor.closed).isEqualTo(1);
+    }
+
+    @Test
+    void aRunWithNothingToDoSaysSo() {
+        caller.monitor.run = new RunAnswer(ExitCode.DONE, List.of(), List.of(), 7);
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).isEqualTo("Niets te doen: 7 leveringen, alle al bekend.\n");
+    }
+
+    @Test
+    void aSecondRunAtTheSameTimeDoesNothing() {
+        caller.monitor.run = RunAnswer.busy();
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.BUSY);
+        assertThat(caller.answer()).isEmpty();
+        assertThat(caller.message()).isEqualTo("Er is al een run bezig. Er is niets gedaan.\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExitCode.class)
+    void theOutcomeOfARunIsItsExitCode(ExitCode exitCode) {
+        caller.monitor.run = new RunAnswer(exitCode, List.of(), List.of(), 0);
+
+        assertThat(caller.types("run")).isEqualTo(exitCode);
+    }
+
+    @Test
+    void aBrokenProgramShowsOneLineAndKeepsTheRestForTheLog() throws Exception {
+        caller.monitor.failure = Optional.of(new IllegalStateException("stuk"));
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.FAILED);
+        Path log = caller.home.resolve("data/verbetermonitor.log");
+        assertThat(caller.message())
+                .isEqualTo("Er ging iets mis. De volgende run doet wat bleef liggen. Wat er misging, staat in " + log
+                        + "\n");
+        assertThat(caller.answer()).isEmpty();
+        assertThat(log).content().contains("IllegalStateException: stuk", "at nl.verbetermonitor");
+        assertThat(caller.monitor.closed).isEqualTo(1);
+    }
+
+    @Test
+    void theDataFolderIsForItsOwnerAlone() throws Exception {
+        caller.types("status");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(caller.home.resolve("data"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void statusShowsVerdictsRefusalsAndTheLastRun() {
+        caller.monitor.status = status("b.xlsx");
+
+        assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo(
+                        """
+                        VP-2022-01  Procesregie (peildatum 30-06-2023)
+                          volledigheid   98,5  norm gehaald
+                          realisme          –  niet te beoordelen
+                        Geweigerd:
+                          b.xlsx: Het blad Plan ontbreekt.
+                        Laatste run: 12  01-07-2026 06:00  klaar, met een weigering: 2 opgenomen, 1 geweigerd, 4 rapporten
+                        """);
+    }
+
+    @Test
+    void asJsonItIsTheSameForAProgram() {
+        caller.monitor.status = status("b.xlsx");
+
+        assertThat(caller.types("status", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer().replaceAll("\\s+", " "))
+                .contains("\"plan\" : \"VP-2022-01\"")
+                .contains("\"reportingDate\" : \"2023-06-30\"")
+                .contains("\"criterion\" : \"volledigheid\", \"score\" : 98.5, \"norm\" : 80")
+                .contains("\"score\" : null")
+                .contains("\"started\" : \"2026-07-01T04:00:00Z\"")
+                .contains("\"outcome\" : \"klaar, met een weigering\"");
+        assertThat(caller.message()).isEmpty();
+    }
+
+    @Test
+    void runsAreListed() {
+        caller.monitor.runs = List.of(RUN);
+
+        assertThat(caller.types("runs")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo("12  01-07-2026 06:00  klaar, met een weigering: 2 opgenomen, 1 geweigerd, 4 rapporten\n");
+    }
+
+    @Test
+    void beforeTheFirstRunThereIsNothingToShow() {
+        assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).isEqualTo("Er zijn nog geen plannen.\nEr is nog geen run geweest.\n");
+        assertThat(caller.types("runs", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).isEqualTo("[ ]\n");
+    }
+
+    @Test
+    void nothingInTheNameOfAFileSteersTheTerminal() {
+        caller.monitor.status = status("\u001b[31mrood\u0007\r\n\u202efsx.xlsx\u009b");
+
+        caller.types("status");
+        assertThat(caller.answer()).contains("?[31mrood????fsx.xlsx?: ").doesNotContain("\u001b", "\r", "\u202e");
+
+        caller.types("status", "--json");
+        assertThat(caller.answer())
+                .contains("\\u202efsx.xlsx\\u009b")
+                .doesNotContain("\u001b", "\r", "\u202e", "\u009b");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WithdrawAnswer.class)
+    void withdrawingAnswersWhateverBecameOfIt(WithdrawAnswer answer) {
+        caller.monitor.withdraw = answer;
+
+        ExitCode exitCode = caller.types("withdraw", "VP-2022-01", "2023-06-30", "--reason", " verkeerd bestand ");
+
+        assertThat(caller.monitor.withdrawn).containsExactly("VP-2022-01 2023-06-30 verkeerd bestand");
+        assertThat(exitCode)
+                .isEqualTo(
+                        switch (answer) {
+                            case WITHDRAWN, ALREADY_WITHDRAWN -> ExitCode.DONE;
+                            case UNKNOWN_PLAN, UNKNOWN_REPORTING_DATE -> ExitCode.WRONG_USE;
+                            case BUSY -> ExitCode.BUSY;
+                        });
+        assertThat(caller.answer() + caller.message()).hasLineCount(1);
+    }
+
+    private static StatusAnswer status(String refusedFile) {
+        return new StatusAnswer(
+                List.of(new PlanLine(
+                        "VP-2022-01",
+                        "Procesregie",
+                        JUNE,
+                        List.of(
+                                new CriterionLine(
+                                        "volledigheid",
+                                        Optional.of(new BigDecimal("98.5")),
+                                        new BigDecimal(80),
+                                        "norm gehaald"),
+                                new CriterionLine(
+                                        "realisme", Optional.empty(), new BigDecimal(80), "niet te beoordelen")))),
+                List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
+                Optional.of(RUN));
+    }
+}

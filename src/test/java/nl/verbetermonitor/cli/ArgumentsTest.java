@@ -1,0 +1,103 @@
+package nl.verbetermonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+
+    private final Path folder;
+
+    private final Caller caller;
+
+    ArgumentsTest(@TempDir Path folder) {
+        this.folder = folder;
+        caller = new Caller(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, status, runs, withdraw
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, status, runs, withdraw
+            run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --config, --help, --version
+            run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --config, --help, --version
+            run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
+            run --input a --input b                 | verbetermonitor run: --input is twee keer gegeven. Toegestaan: één keer
+            run --input nergens                     | verbetermonitor: input heeft de waarde ‘{elsewhere}/nergens’. Toegestaan: een map die bestaat
+            status --json=3                         | verbetermonitor status: --json heeft de waarde ‘3’. Toegestaan: antwoord in JSON, voor een ander programma
+            status --config nergens.yml             | verbetermonitor: --config heeft de waarde ‘nergens.yml’. Toegestaan: een bestand dat bestaat
+            withdraw VP 30-06-2023 --reason fout    | verbetermonitor withdraw: PEILDATUM heeft de waarde ‘30-06-2023’. Toegestaan: peildatum als jjjj-mm-dd, zoals 2023-06-30
+            withdraw VP --reason fout               | verbetermonitor withdraw: PEILDATUM ontbreekt of heeft geen waarde. Geef: peildatum als jjjj-mm-dd, zoals 2023-06-30
+            withdraw VP 2023-06-30                  | verbetermonitor withdraw: --reason ontbreekt of heeft geen waarde. Geef: waarom de levering niet klopt; dit wordt bewaard
+            withdraw VP 2023-06-30 --reason=        | verbetermonitor withdraw: --reason heeft de waarde ‘’. Toegestaan: waarom de levering niet klopt; dit wordt bewaard
+            """)
+    void wrongArgumentsAreAnsweredInOneLineAndChangeNothing(String arguments, String message) {
+        ExitCode exitCode = caller.types(words(arguments));
+
+        assertThat(exitCode).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(caller.message())
+                .isEqualTo(message.replace("{elsewhere}", caller.workingDirectory.toString()) + "\n");
+        assertThat(caller.answer()).isEmpty();
+        assertThat(caller.opened).isEmpty();
+        assertThat(caller.home.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "run --help", "status -h", "runs --help", "withdraw --help", "--config x run --help"})
+    void helpFitsTheTerminalAndNamesExamplesAndExitCodes(String arguments) {
+        for (int width : new int[] {60, 80, 200}) {
+            assertThat(caller.atTerminal(width).types(words(arguments))).isEqualTo(ExitCode.DONE);
+
+            assertThat(caller.answer())
+                    .contains("Gebruik: verbetermonitor", "Voorbeeld", "Afsluitcodes:", "4   Er is al");
+            assertThat(caller.answer().lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Math.min(width, 80)));
+            assertThat(caller.message()).isEmpty();
+        }
+        assertThat(caller.opened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "run --version", "withdraw --version"})
+    void theVersionIsKnownEverywhere(String arguments) {
+        assertThat(caller.types(words(arguments))).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).matches("verbetermonitor \\d+\\.\\d+\\.\\d+ \\(Java [0-9._]+\\)\n");
+    }
+
+    @Test
+    void anArgumentThatStartsWithAnAtSignIsNoFileOfArguments() throws Exception {
+        java.nio.file.Files.writeString(folder.resolve("arguments"), "status");
+
+        assertThat(caller.types("@" + folder.resolve("arguments"))).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void foldersInOptionsCountFromTheDirectoryOfTheCaller() throws Exception {
+        java.nio.file.Files.createDirectories(caller.workingDirectory.resolve("leveringen"));
+
+        ExitCode exitCode =
+                caller.types("run", "--input", "leveringen", "--reports=./rapporten", "--data", "../gegevens");
+
+        assertThat(exitCode).isEqualTo(ExitCode.DONE);
+        assertThat(caller.settings().input()).isEqualTo(caller.workingDirectory.resolve("leveringen"));
+        assertThat(caller.settings().reports()).isEqualTo(caller.workingDirectory.resolve("rapporten"));
+        assertThat(caller.settings().data()).isEqualTo(folder.resolve("gegevens"));
+    }
+
+    private static String[] words(String arguments) {
+        return Arrays.stream(arguments.split(" "))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+}

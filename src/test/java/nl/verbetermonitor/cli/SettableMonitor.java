@@ -1,0 +1,47 @@
+package nl.verbetermonitor.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the answers that a test prepared, and remembers what was asked. */
+final class SettableMonitor implements Monitor {
+
+    RunAnswer run = new RunAnswer(ExitCode.DONE, List.of(), List.of(), 0);
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), Optional.empty());
+    List<RunSummary> runs = List.of();
+    WithdrawAnswer withdraw = WithdrawAnswer.WITHDRAWN;
+    Optional<RuntimeException> failure = Optional.empty();
+    final List<String> withdrawn = new ArrayList<>();
+    int closed;
+
+    @Override
+    public RunAnswer run(RunWatcher watcher) {
+        failure.ifPresent(problem -> {
+            throw problem;
+        });
+        return run;
+    }
+
+    @Override
+    public StatusAnswer status() {
+        return status;
+    }
+
+    @Override
+    public List<RunSummary> runs() {
+        return runs;
+    }
+
+    @Override
+    public WithdrawAnswer withdraw(String plan, LocalDate reportingDate, String reason) {
+        withdrawn.add(plan + " " + reportingDate + " " + reason);
+        return withdraw;
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+}

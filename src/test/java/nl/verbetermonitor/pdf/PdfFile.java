@@ -1,0 +1,164 @@
+package nl.verbetermonitor.pdf;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A PDF as tests look at it. */
+final class PdfFile {
+
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "^(Gemeente Voorbeeldstad CONCEPT · VOORBEELD|Voortgangsrapportage ·.*|Pagina \\d+ van \\d+)$");
+
+    private final byte[] bytes;
+    private final PdfReader reader;
+
+    PdfFile(byte[] bytes) {
+        this.bytes = bytes;
+        try {
+            this.reader = new PdfReader(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int pages() {
+        return reader.getNumberOfPages();
+    }
+
+    PdfDictionary catalog() {
+        return reader.getCatalog();
+    }
+
+    Map<String, String> info() {
+        return reader.getInfo();
+    }
+
+    String xmp() {
+        try {
+            return new String(reader.getMetadata(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The structure below the document, an element a line, indented by two spaces a level: {@code TH Row}. */
+    List<String> structure() {
+        List<String> lines = new ArrayList<>();
+        PdfDictionary root = catalog().getAsDict(PdfName.STRUCTTREEROOT);
+        for (PdfDictionary document : kids(root)) {
+            kids(document).forEach(kid -> describe(kid, "", lines));
+        }
+        return lines;
+    }
+
+    /** How often an element of a type stands in the structure. */
+    long count(String type) {
+        return structure().stream().filter(line -> line.strip().equals(type)).count();
+    }
+
+    private static void describe(PdfDictionary element, String indent, List<String> lines) {
+        String scope = attributes(element)
+                .filter(attributes -> attributes.contains(SCOPE))
+                .map(attributes ->
+                        " " + PdfName.decodeName(attributes.get(SCOPE).toString()))
+                .findFirst()
+                .orElse("");
+        lines.add(indent + PdfName.decodeName(element.get(PdfName.S).toString()) + scope);
+        kids(element).forEach(kid -> describe(kid, indent + "  ", lines));
+    }
+
+    private static Stream<PdfDictionary> attributes(PdfDictionary element) {
+        PdfArray attributes = element.getAsArray(PdfName.A);
+        return attributes == null ? Stream.empty() : dictionaries(attributes).stream();
+    }
+
+    private static List<PdfDictionary> kids(PdfDictionary element) {
+        PdfObject kids = element.getDirectObject(PdfName.K);
+        return kids instanceof PdfArray array
+                ? dictionaries(array).stream()
+                        .filter(kid -> kid.contains(PdfName.S))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<PdfDictionary> dictionaries(PdfArray array) {
+        List<PdfDictionary> dictionaries = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            if (array.getDirectObject(i) instanceof PdfDictionary dictionary) {
+                dictionaries.add(dictionary);
+            }
+        }
+        return dictionaries;
+    }
+
+    /** The bookmarks, indented by two spaces a level. */
+    List<String> bookmarks() {
+        List<String> lines = new ArrayList<>();
+        describe(SimpleBookmark.getBookmarkList(reader), "", lines);
+        return lines;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void describe(List<Map<String, Object>> bookmarks, String indent, List<String> lines) {
+        for (Map<String, Object> bookmark : bookmarks) {
+            lines.add(indent + bookmark.get("Title"));
+            describe((List<Map<String, Object>>) bookmark.getOrDefault("Kids", List.of()), indent + "  ", lines);
+        }
+    }
+
+    /** The lines of each page in the order of the file, without furniture; skips the test where pdftotext is absent. */
+    List<List<String>> text() {
+        List<List<String>> pages = new ArrayList<>();
+        for (String page : rawText().split("\f", -1)) {
+            pages.add(page.lines()
+                    .map(line -> line.replaceAll("\\u00A0+", " ").strip())
+                    .filter(line -> !line.isEmpty() && !FURNITURE.matcher(line).matches())
+                    .toList());
+        }
+        pages.remove(pages.size() - 1);
+        return pages;
+    }
+
+    /** All text in the order of the file; skips the test where pdftotext is absent. */
+    String rawText() {
+        try {
+            Path file = Files.createTempFile("report", ".pdf");
+            try {
+                Files.write(file, bytes);
+                return pdftotext(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String pdftotext(Path file) throws IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-").start();
+        } catch (IOException e) {
+            assumeTrue(false, "pdftotext is not here");
+            throw e;
+        }
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
