@@ -1,23 +1,38 @@
 package nl.verbetermonitor.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 
 /** A whole installation in a temporary folder, with the example trackers at hand. */
 final class Installation {
+
+    static final String MARCH = "verbeterplan-procesregie_2023-03-31.xlsx";
+    static final String JUNE = "verbeterplan-procesregie_2023-06-30.xlsx";
+    static final String INCIDENT = "incident-reintegratie_2023-08-29.xlsx";
+    static final Nr PLAN = Nr.of("VP-2022-01");
+    static final LocalDate MARCH_31 = LocalDate.of(2023, 3, 31);
+    static final LocalDate JUNE_30 = LocalDate.of(2023, 6, 30);
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-10-02T08:00:00Z"), ZoneOffset.UTC);
     private static final Path TRACKERS = Path.of("input");
@@ -43,16 +58,21 @@ final class Installation {
         return home.resolve("reports");
     }
 
+    Path report(String kind) {
+        return reports().resolve("VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_" + kind);
+    }
+
     Path data() {
         return home.resolve("data");
     }
 
-    MonitorSettings settings() {
-        return settings(AssessmentRules.defaults(), IntakeSettings.defaults());
+    DatabaseSettings database() {
+        return database;
     }
 
-    MonitorSettings settings(AssessmentRules rules, IntakeSettings intake) {
-        return new MonitorSettings(input(), reports(), data(), database, 2, intake, rules, HouseStyle.defaults());
+    MonitorSettings settings(IntakeSettings intake) {
+        return new MonitorSettings(
+                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), HouseStyle.defaults());
     }
 
     RunOutcome run() {
@@ -65,19 +85,44 @@ final class Installation {
         }
     }
 
+    RunOutcome run(IntakeSettings intake) {
+        try (Monitor monitor = new Monitor(settings(intake), CLOCK)) {
+            return monitor.run(RunListener.NONE);
+        }
+    }
+
     Monitor monitor() {
-        return new Monitor(settings(), CLOCK);
+        return new Monitor(settings(IntakeSettings.defaults()), CLOCK);
     }
 
     /** Puts an example tracker in the input folder. */
     Installation with(String tracker) {
-        return with(tracker, tracker);
+        unchecked(() -> Files.copy(
+                TRACKERS.resolve(tracker), input().resolve(tracker), StandardCopyOption.REPLACE_EXISTING));
+        return this;
     }
 
-    Installation with(String tracker, String as) {
+    /** Puts an example tracker in the input folder under another name, with its texts changed and so other bytes. */
+    Installation with(String tracker, String as, UnaryOperator<String> texts) {
         Path target = input().resolve(as);
-        unchecked(() -> Files.createDirectories(target.resolveSibling("")));
-        unchecked(() -> Files.copy(TRACKERS.resolve(tracker), target, StandardCopyOption.REPLACE_EXISTING));
+        unchecked(() -> {
+            Files.createDirectories(target.resolveSibling(""));
+            try (ZipFile from = new ZipFile(TRACKERS.resolve(tracker).toFile());
+                    OutputStream bytes = Files.newOutputStream(target);
+                    ZipOutputStream to = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : from.stream().toList()) {
+                    byte[] part = from.getInputStream(entry).readAllBytes();
+                    if (entry.getName().equals("xl/sharedStrings.xml")) {
+                        part = texts.apply(new String(part, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8);
+                    }
+                    ZipEntry copy = new ZipEntry(entry.getName());
+                    copy.setTime(0);
+                    to.putNextEntry(copy);
+                    to.write(part);
+                }
+            }
+        });
         return this;
     }
 
@@ -97,8 +142,7 @@ final class Installation {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 tree.put(
-                        folder.relativize(file).toString(),
-                        Files.getLastModifiedTime(file) + " " + InputScan.hash(file));
+                        InputScan.name(folder, file), Files.getLastModifiedTime(file) + " " + InputScan.hash(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
