@@ -1,7 +1,10 @@
 package nl.verbetermonitor;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
 
-/** The Spring application: everything that {@code nl.verbetermonitor.cli} starts when a command needs the database. */
-@SpringBootApplication
+/**
+ * Marks the root of the application. Nothing is found by scanning: {@link nl.verbetermonitor.job.Monitor} starts what a run
+ * needs, and the other commands start fast because they need no Spring at all.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
 public class VerbetermonitorApplication {}

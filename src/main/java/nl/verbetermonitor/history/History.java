@@ -67,8 +67,8 @@ public final class History implements AutoCloseable {
         config.setMinimumIdle(1);
         if (settings.isPostgresql()) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        } else if (System.getProperty("h2.bindAddress") == null) {
-            // H2 would listen on every network interface for the other processes of this machine
+        } else {
+            // for the other processes of this machine H2 would listen on every network interface
             System.setProperty("h2.bindAddress", "127.0.0.1");
         }
         return new HikariDataSource(config);
