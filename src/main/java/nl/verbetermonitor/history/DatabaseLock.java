@@ -30,7 +30,8 @@ public final class DatabaseLock implements AutoCloseable {
     /**
      * Takes the lock; empty when another has it.
      *
-     * @throws IllegalStateException when the database cannot be reached
+     * @throws UnusableDatabaseException when the settings are wrong
+     * @throws IllegalStateException when the database cannot be reached for another reason
      */
     public static Optional<DatabaseLock> tryAcquire(DatabaseSettings settings) {
         try {
@@ -41,7 +42,9 @@ public final class DatabaseLock implements AutoCloseable {
             connection.close();
             return Optional.empty();
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be reached", e);
+            throw History.isRefused(e)
+                    ? new UnusableDatabaseException(e)
+                    : new IllegalStateException("The database cannot be reached", e);
         }
     }
 

@@ -29,10 +29,13 @@ public record DatabaseSettings(String url, String user, String password, int con
      *
      * @param directory where its files are, made when it is not there
      * @param threads how many work at once
+     * @throws IllegalArgumentException when there is a semicolon in the name of the directory: H2 cannot open it
      */
     public static DatabaseSettings embedded(Path directory, int threads) {
-        String file =
-                directory.toAbsolutePath().resolve("verbetermonitor").toString().replace(";", "\\;");
+        String file = directory.toAbsolutePath().resolve("verbetermonitor").toString();
+        if (file.contains(";")) {
+            throw new IllegalArgumentException("A semicolon in " + file);
+        }
         String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=60000";
         return new DatabaseSettings(url, "sa", "", connectionsFor(threads));
     }

@@ -2,7 +2,9 @@ package nl.verbetermonitor.history;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -12,6 +14,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * at once.
  */
 public final class History implements AutoCloseable {
+
+    /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
+    private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
 
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
@@ -39,7 +44,8 @@ public final class History implements AutoCloseable {
     /**
      * Opens the database, and brings its tables up to date.
      *
-     * @throws RuntimeException when the database cannot be reached
+     * @throws UnusableDatabaseException when the settings are wrong
+     * @throws RuntimeException when the database cannot be reached for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
         HikariDataSource dataSource = pool(settings);
@@ -71,7 +77,20 @@ public final class History implements AutoCloseable {
             // for the other processes of this machine H2 would listen on every network interface
             System.setProperty("h2.bindAddress", "127.0.0.1");
         }
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw isRefused(e) ? new UnusableDatabaseException(e) : e;
+        }
+    }
+
+    static boolean isRefused(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal && REFUSALS.contains(refusal.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Files byte for byte. */

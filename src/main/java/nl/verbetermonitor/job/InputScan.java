@@ -26,13 +26,21 @@ final class InputScan {
     private final String reader;
     private final long run;
     private final Ledger ledger;
+    private final Opener opener;
 
-    InputScan(Path input, History history, String reader, long run, Ledger ledger) {
+    InputScan(Path input, History history, String reader, long run, Ledger ledger, Opener opener) {
         this.input = input;
         this.history = history;
         this.reader = reader;
         this.run = run;
         this.ledger = ledger;
+        this.opener = opener;
+    }
+
+    /** Opens a file for reading. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(Path file) throws IOException;
     }
 
     /** Of a file while it was looked at. */
@@ -97,7 +105,7 @@ final class InputScan {
 
     private void take(Path file) throws IOException {
         Stamp before = Stamp.of(file);
-        String sha256 = hash(file);
+        String sha256 = hash(file, opener);
         Optional<Delivery> delivery = history.deliveries().byHash(sha256);
         if (delivery.isPresent() && !mayComeAgain(delivery.get())) {
             ledger.knownFile();
@@ -105,7 +113,7 @@ final class InputScan {
         }
         boolean wasStored = history.files().has(sha256);
         boolean whole;
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = opener.open(file)) {
             whole = history.files().store(sha256, bytes);
         }
         if (!whole || !Stamp.of(file).equals(before)) {
@@ -124,7 +132,11 @@ final class InputScan {
     }
 
     static String hash(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+        return hash(file, Files::newInputStream);
+    }
+
+    private static String hash(Path file, Opener opener) throws IOException {
+        try (InputStream bytes = opener.open(file)) {
             return Sha256.of(bytes);
         }
     }

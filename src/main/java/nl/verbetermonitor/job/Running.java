@@ -1,5 +1,6 @@
 package nl.verbetermonitor.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.verbetermonitor.assessment.Assessor;
@@ -68,7 +69,8 @@ final class Running {
 
     private Job job(RunJob jobs, long run, Ledger ledger) {
         Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.style());
-        InputScan scan = new InputScan(settings.input(), history, fingerprints.reader(), run, ledger);
+        InputScan scan =
+                new InputScan(settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream);
         Reading reading = new Reading(history, new Intake(settings.intake()), scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         Reporting reporting = new Reporting(

@@ -1,0 +1,100 @@
+package nl.verbetermonitor.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryState;
+import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.report.HouseStyle;
+import org.junit.jupiter.api.Test;
+
+class FingerprintsTest {
+
+    private static final AssessmentRules RULES = AssessmentRules.defaults();
+    private static final HouseStyle STYLE = HouseStyle.defaults();
+    private static final IntakeSettings INTAKE = IntakeSettings.defaults();
+    private static final Fingerprints FINGERPRINTS = new Fingerprints(INTAKE, RULES, STYLE);
+
+    @Test
+    void theOrderInWhichNamesAreConfiguredDoesNotCount() {
+        List<Map.Entry<String, List<String>>> entries =
+                new ArrayList<>(INTAKE.columns().entrySet());
+        Collections.reverse(entries);
+        Map<String, List<String>> reversed = new LinkedHashMap<>();
+        entries.forEach(entry -> reversed.put(entry.getKey(), entry.getValue()));
+        IntakeSettings same = new IntakeSettings(
+                INTAKE.sheets(),
+                reversed,
+                INTAKE.words(),
+                INTAKE.steps(),
+                INTAKE.allowedContacts(),
+                INTAKE.personWords());
+
+        assertThat(new Fingerprints(same, RULES, STYLE).reader()).isEqualTo(FINGERPRINTS.reader());
+    }
+
+    @Test
+    void anotherNameOfAColumnMakesAnotherReader() {
+        IntakeSettings other = INTAKE.withAllowedContacts(List.of("info@example.nl"));
+
+        assertThat(new Fingerprints(other, RULES, STYLE).reader()).isNotEqualTo(FINGERPRINTS.reader());
+    }
+
+    @Test
+    void anAssessmentFollowsFromItsDeliveriesAndTheRules() {
+        String assessment = FINGERPRINTS.assessment(List.of(delivery("a", 1), delivery("b", 1)));
+
+        assertThat(FINGERPRINTS.assessment(List.of(delivery("a", 1), delivery("b", 1))))
+                .isEqualTo(assessment);
+        assertThat(FINGERPRINTS.assessment(List.of(delivery("b", 1)))).isNotEqualTo(assessment);
+        assertThat(FINGERPRINTS.assessment(List.of(delivery("a", 2), delivery("b", 1))))
+                .isNotEqualTo(assessment);
+        AssessmentRules stricter = new AssessmentRules(
+                RULES.norms(),
+                new BigDecimal(10),
+                RULES.weights(),
+                RULES.windows(),
+                RULES.hardRules(),
+                RULES.steps(),
+                Set.of(LocalDate.of(2023, 12, 27)));
+        assertThat(new Fingerprints(INTAKE, stricter, STYLE).assessment(List.of(delivery("a", 1), delivery("b", 1))))
+                .isNotEqualTo(assessment);
+    }
+
+    @Test
+    void aReportFollowsFromItsAssessmentAndTheStyleOfTheHouse() {
+        HouseStyle other = new HouseStyle("#123456", STYLE.signatories(), STYLE.smallCount(), STYLE.ownerWords());
+
+        assertThat(FINGERPRINTS.report("assessment"))
+                .isNotEqualTo(FINGERPRINTS.report("another"))
+                .isNotEqualTo(new Fingerprints(INTAKE, RULES, other).report("assessment"));
+    }
+
+    private static Delivery delivery(String sha256, int version) {
+        return new Delivery(
+                version,
+                sha256,
+                Optional.of(sha256 + ".xlsx"),
+                DeliveryState.ACCEPTED,
+                "reader",
+                Instant.EPOCH,
+                OptionalLong.empty(),
+                Optional.of(Nr.of("VP-1")),
+                Optional.of(LocalDate.of(2023, 3, 31)),
+                OptionalInt.of(version));
+    }
+}
