@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.verbetermonitor.plan.Nr;
 
 /** What was delivered and what became of it. */
@@ -18,6 +19,7 @@ public final class Deliveries {
     private final Facts facts;
     private final Findings findings;
     private final StoredFiles files;
+    private final AtomicBoolean forgot = new AtomicBoolean();
 
     Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files) {
         this.sql = sql;
@@ -96,6 +98,14 @@ public final class Deliveries {
      * no other run is active.
      */
     public void adoptUnheardRefusals(long run) {
+        long forgotten = sql.statement("select count(*) from delivery where state = ? and file_name is null"
+                        + " and refused_in_run in (select id from run where ended_at is null)")
+                .param(DeliveryState.REFUSED.name())
+                .query(Long.class)
+                .single();
+        if (forgotten > 0) {
+            forgot.set(true); // that run did not come to erasing the traces
+        }
         sql.statement("update delivery set refused_in_run = ?"
                         + " where refused_in_run in (select id from run where ended_at is null)")
                 .param(run)
@@ -182,6 +192,7 @@ public final class Deliveries {
     }
 
     void forget(long id) {
+        forgot.set(true);
         findings.keepPersonalNumbersOnly(id);
         sql.statement("update delivery set file_name = null, plan_key = null, plan_number = null, reporting_date = null"
                         + " where id = ?")
@@ -243,6 +254,11 @@ public final class Deliveries {
             }
             return withdrawn;
         });
+    }
+
+    /** Whether something was forgotten of which traces may be left in the files of the database. */
+    boolean hasForgotten() {
+        return forgot.get();
     }
 
     private void move(long id, DeliveryState from, DeliveryState to) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ public final class History implements AutoCloseable {
     /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
     private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
 
+    private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
     private final StoredFiles files;
@@ -28,7 +30,8 @@ public final class History implements AutoCloseable {
     private final Reports reports;
     private final Runs runs;
 
-    private History(HikariDataSource dataSource, Clock clock) {
+    private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
+        this.settings = settings;
         this.dataSource = dataSource;
         this.transactions = new JdbcTransactionManager(dataSource);
         Sql sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
@@ -56,7 +59,7 @@ public final class History implements AutoCloseable {
                     .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                     .load()
                     .migrate();
-            return new History(dataSource, clock);
+            return new History(settings, dataSource, clock);
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
@@ -134,6 +137,23 @@ public final class History implements AutoCloseable {
 
     JdbcTransactionManager transactions() {
         return transactions;
+    }
+
+    /**
+     * Lets what had to be forgotten leave the files of the database as well, where deleted rows linger. Takes time that
+     * grows with the database, but only when something was forgotten since it was opened. Only when no other run is active.
+     */
+    public void eraseTraces() {
+        if (!deliveries.hasForgotten()) {
+            return;
+        }
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        if (settings.isPostgresql()) {
+            List.of("stored_file_chunk", "delivery", "finding").forEach(table -> template.execute("vacuum full " + table));
+        } else {
+            template.execute("shutdown compact");
+            dataSource.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     @Override

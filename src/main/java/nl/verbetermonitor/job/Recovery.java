@@ -20,6 +20,8 @@ import org.springframework.batch.core.repository.JobRepository;
  */
 final class Recovery {
 
+    private static final int NEWEST = 10;
+
     private final JobRepository repository;
     private final JobOperator operator;
     private final History history;
@@ -43,9 +45,12 @@ final class Recovery {
         emptyScratch();
     }
 
-    /** Batch itself refuses to touch an execution whose state it does not know. */
+    /**
+     * Batch itself refuses to touch an execution whose state it does not know. Every run does this, so that there are none
+     * among the older ones.
+     */
     private List<JobExecution> unknownExecutions() {
-        return repository.findJobInstances(RunJob.NAME).stream()
+        return repository.getJobInstances(RunJob.NAME, 0, NEWEST).stream()
                 .flatMap(instance -> repository.getJobExecutions(instance).stream())
                 .filter(execution -> execution.getStatus() == BatchStatus.UNKNOWN)
                 .toList();

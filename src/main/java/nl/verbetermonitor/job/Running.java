@@ -55,6 +55,7 @@ final class Running {
                 ledger.brokenPart("job", execution.getAllFailureExceptions().get(0));
             }
             RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
+            history.eraseTraces();
             history.runs()
                     .end(run, Outcomes.counts(outcome, ledger), outcome.ending().exitCode());
             return outcome;

@@ -141,6 +141,19 @@ class DeliveriesTest {
     }
 
     @OnBothDatabases
+    void historyGoesOnAfterTheTracesOfWhatWasForgottenAreErased(History history) {
+        long kept = accepted(history, "kept", PLAN, MARCH);
+        Staging staging = history.deliveries().stage(received(history, "with a number"));
+        staging.finding(CITIZEN_SERVICE_NUMBER);
+        staging.refuse(history.runs().begin(), Optional.empty(), Optional.empty());
+
+        history.eraseTraces();
+
+        assertThat(history.deliveries().lineOf(PLAN)).extracting(Delivery::id).containsExactly(kept);
+        assertThat(history.deliveries().in(DeliveryState.REFUSED)).hasSize(1);
+    }
+
+    @OnBothDatabases
     void aRefusedWorkbookMayComeAgainForABetterReaderAndRemembersWhoRefusedItFirst(History history) {
         long id = received(history, "refused");
         long firstRun = history.runs().begin();

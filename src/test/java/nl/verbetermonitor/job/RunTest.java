@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,10 +204,10 @@ class RunTest {
     }
 
     @Test
-    void ofADeliveryWithACitizenServiceNumberNothingIsKeptButTheRunSaysWhichFileItWas(@TempDir Path home) {
-        String number = "111222333";
-        Installation installation =
-                new Installation(home).with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", number));
+    void ofADeliveryWithACitizenServiceNumberNothingIsKeptButTheRunSaysWhichFileItWas(@TempDir Path home)
+            throws IOException {
+        Installation installation = new Installation(home)
+                .with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", "111222333"));
 
         RunOutcome outcome = installation.run();
 
@@ -215,11 +217,23 @@ class RunTest {
             assertThat(line.plan()).isEmpty();
             assertThat(line.reason()).map(Finding::code).contains(FindingCode.CITIZEN_SERVICE_NUMBER);
         });
+        byte[] workbook = Files.readAllBytes(installation.input().resolve("met-nummer.xlsx"));
+        byte[] middle = Arrays.copyOfRange(workbook, workbook.length / 2, workbook.length / 2 + 64);
+        for (String file : tree(installation.data()).keySet()) {
+            String bytes = latin1(Files.readAllBytes(installation.data().resolve(file)));
+            assertThat(bytes.contains(latin1(middle))).as(file).isFalse();
+            assertThat(bytes.contains("met-nummer")).as(file).isFalse();
+            assertThat(bytes.contains("111222333")).as(file).isFalse();
+        }
         try (Monitor monitor = installation.monitor()) {
             assertThat(monitor.status().refused())
                     .extracting(Standing.RefusedLine::file)
                     .containsExactly("met-nummer.xlsx");
         }
+    }
+
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Test
