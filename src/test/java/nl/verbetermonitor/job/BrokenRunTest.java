@@ -76,8 +76,7 @@ class BrokenRunTest {
 
         assertThat(broken.ending()).isEqualTo(Ending.FAILED);
         assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
-        assertThat(installation.run())
-                .isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
+        assertThat(installation.run()).isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
     }
 
     /** A process of its own, killed with no chance to clean up. */
@@ -102,13 +101,15 @@ class BrokenRunTest {
             assertThat(said.readLine()).isEqualTo(StuckRun.IN_THE_MIDDLE);
             try (Monitor monitor = installation.monitor()) {
                 assertThat(monitor.run(RunListener.NONE).ending()).isEqualTo(Ending.BUSY);
-                assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active()).isTrue());
+                assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active())
+                        .isTrue());
             }
         } finally {
             child.destroyForcibly().waitFor();
         }
         try (Monitor monitor = installation.monitor()) {
-            assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active()).isFalse());
+            assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active())
+                    .isFalse());
         }
 
         RunOutcome next = installation.run();
@@ -116,8 +117,7 @@ class BrokenRunTest {
         assertThat(next.ending()).isEqualTo(Ending.REFUSED);
         assertThat(next.deliveries()).extracting(DeliveryLine::file).contains("geen.xlsx");
         assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
-        assertThat(installation.run())
-                .isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
+        assertThat(installation.run()).isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
     }
 
     @Test

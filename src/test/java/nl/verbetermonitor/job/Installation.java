@@ -97,8 +97,8 @@ final class Installation {
 
     /** Puts an example tracker in the input folder. */
     Installation with(String tracker) {
-        unchecked(() -> Files.copy(
-                TRACKERS.resolve(tracker), input().resolve(tracker), StandardCopyOption.REPLACE_EXISTING));
+        unchecked(() ->
+                Files.copy(TRACKERS.resolve(tracker), input().resolve(tracker), StandardCopyOption.REPLACE_EXISTING));
         return this;
     }
 
@@ -141,8 +141,7 @@ final class Installation {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(
-                        InputScan.name(folder, file), Files.getLastModifiedTime(file) + " " + InputScan.hash(file));
+                tree.put(InputScan.name(folder, file), Files.getLastModifiedTime(file) + " " + InputScan.hash(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,14 +54,13 @@ class RunTest {
                         tuple(INCIDENT, Fate.ACCEPTED),
                         tuple("onder/map/geen.xlsx", Fate.REFUSED),
                         tuple(MARCH, Fate.ACCEPTED));
-        assertThat(first.deliveries().get(1).reason())
-                .map(Finding::code)
-                .contains(FindingCode.FILE_NOT_A_WORKBOOK);
+        assertThat(first.deliveries().get(1).reason()).map(Finding::code).contains(FindingCode.FILE_NOT_A_WORKBOOK);
         assertThat(first.deliveries().get(2).plan()).contains(PLAN);
         assertThat(first.deliveries().get(2).version()).hasValue(1);
         assertThat(tree(installation.reports()).keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        first.reports().stream().map(line -> line.file().orElseThrow()).toList())
+                .containsExactlyInAnyOrderElementsOf(first.reports().stream()
+                        .map(line -> line.file().orElseThrow())
+                        .toList())
                 .contains(
                         "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_toetsing.json",
                         "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_voortgangsrapportage.pdf");
@@ -103,9 +102,7 @@ class RunTest {
         assertThat(outcome.assessed()).isEqualTo(2);
         assertThat(outcome.reports())
                 .extracting(ReportLine::reportingDate, ReportLine::version)
-                .containsOnly(
-                        tuple(MARCH_31, 1),
-                        tuple(JUNE_30, 2));
+                .containsOnly(tuple(MARCH_31, 1), tuple(JUNE_30, 2));
     }
 
     @Test
@@ -131,8 +128,7 @@ class RunTest {
             assertThat(monitor.withdraw(PLAN, MARCH_31, "nog eens")).isEqualTo(WithdrawOutcome.ALREADY_WITHDRAWN);
             assertThat(monitor.withdraw(PLAN, MARCH_31.plusDays(1), "andere dag"))
                     .isEqualTo(WithdrawOutcome.UNKNOWN_REPORTING_DATE);
-            assertThat(monitor.withdraw(Nr.of("VP-9"), MARCH_31, "ander plan"))
-                    .isEqualTo(WithdrawOutcome.UNKNOWN_PLAN);
+            assertThat(monitor.withdraw(Nr.of("VP-9"), MARCH_31, "ander plan")).isEqualTo(WithdrawOutcome.UNKNOWN_PLAN);
         }
         RunOutcome outcome = installation.run();
 
@@ -184,7 +180,9 @@ class RunTest {
                 .extracting(ReportLine::writing)
                 .containsExactly(Writing.WRITTEN_BESIDE, Writing.RESTORED);
         assertThat(Files.readString(json)).isEqualTo("mooier");
-        assertThat(bytes(installation.reports()).values()).containsAll(made.values()).hasSize(3);
+        assertThat(bytes(installation.reports()).values())
+                .containsAll(made.values())
+                .hasSize(3);
         Map<String, String> now = tree(installation.reports());
         assertThat(installation.run().reports()).isEmpty();
         assertThat(tree(installation.reports())).isEqualTo(now);
@@ -206,8 +204,8 @@ class RunTest {
     @Test
     void ofADeliveryWithACitizenServiceNumberNothingIsKeptButTheRunSaysWhichFileItWas(@TempDir Path home) {
         String number = "111222333";
-        Installation installation = new Installation(home)
-                .with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", number));
+        Installation installation =
+                new Installation(home).with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", number));
 
         RunOutcome outcome = installation.run();
 
@@ -260,7 +258,8 @@ class RunTest {
                 public void begins(Task task, int pieces) {
                     if (task == Task.REPORTING) {
                         assertThat(other.status().plans()).hasSize(1);
-                        assertThat(other.runs(10)).singleElement().satisfies(run -> assertThat(run.active()).isTrue());
+                        assertThat(other.runs(10)).singleElement().satisfies(run -> assertThat(run.active())
+                                .isTrue());
                         assertThat(other.run(RunListener.NONE).ending()).isEqualTo(Ending.BUSY);
                         assertThat(other.withdraw(PLAN, MARCH_31, "nu")).isEqualTo(WithdrawOutcome.BUSY);
                     }
@@ -276,7 +275,9 @@ class RunTest {
                 assertThat(line.plan().number()).isEqualTo(PLAN);
                 assertThat(line.assessment()).isPresent();
             });
-            assertThat(standing.refused()).extracting(Standing.RefusedLine::file).containsExactly("geen.xlsx");
+            assertThat(standing.refused())
+                    .extracting(Standing.RefusedLine::file)
+                    .containsExactly("geen.xlsx");
             assertThat(standing.refused().get(0).reasons())
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.FILE_NOT_A_WORKBOOK);
