@@ -36,7 +36,9 @@ public final class Main {
     private static Monitor open(Settings settings) {
         System.setProperty(
                 "java.io.tmpdir", DataFolder.temporaryFiles(settings.data()).toString());
-        return new SpringMonitors().open(settings);
+        // for the other processes of this machine H2 would listen on every network interface
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        return new InstalledMonitors().open(settings);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

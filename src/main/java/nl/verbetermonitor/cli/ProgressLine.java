@@ -8,9 +8,10 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.verbetermonitor.job.RunListener;
 
 /** A progress bar for people at a terminal, on work that takes longer than a second. */
-final class ProgressLine implements RunWatcher, AutoCloseable {
+final class ProgressLine implements RunListener, AutoCloseable {
 
     private static final int WIDEST = 100;
 
@@ -90,7 +91,7 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
     }
 
     @Override
-    public synchronized void pieceDone() {
+    public synchronized void pieceDone(Task finished) {
         done++;
         bar.ifPresent(drawn -> drawn.stepTo(done));
     }

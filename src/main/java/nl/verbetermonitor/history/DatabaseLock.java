@@ -30,7 +30,7 @@ public final class DatabaseLock implements AutoCloseable {
     /**
      * Takes the lock; empty when another has it.
      *
-     * @throws UnusableDatabaseException when the settings are wrong
+     * @throws DatabaseRefusal when the settings are wrong
      * @throws IllegalStateException when the database cannot be reached for another reason
      */
     public static Optional<DatabaseLock> tryAcquire(DatabaseSettings settings) {
@@ -43,7 +43,7 @@ public final class DatabaseLock implements AutoCloseable {
             return Optional.empty();
         } catch (SQLException e) {
             throw History.isRefused(e)
-                    ? new UnusableDatabaseException(e)
+                    ? new DatabaseRefusal(e)
                     : new IllegalStateException("The database cannot be reached", e);
         }
     }

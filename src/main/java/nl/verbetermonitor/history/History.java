@@ -47,7 +47,7 @@ public final class History implements AutoCloseable {
     /**
      * Opens the database, and brings its tables up to date.
      *
-     * @throws UnusableDatabaseException when the settings are wrong
+     * @throws DatabaseRefusal when the settings are wrong
      * @throws RuntimeException when the database cannot be reached for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
@@ -76,14 +76,11 @@ public final class History implements AutoCloseable {
         config.setMinimumIdle(1);
         if (settings.isPostgresql()) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        } else {
-            // for the other processes of this machine H2 would listen on every network interface
-            System.setProperty("h2.bindAddress", "127.0.0.1");
         }
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw isRefused(e) ? new UnusableDatabaseException(e) : e;
+            throw isRefused(e) ? new DatabaseRefusal(e) : e;
         }
     }
 
@@ -149,7 +146,8 @@ public final class History implements AutoCloseable {
         }
         JdbcTemplate template = new JdbcTemplate(dataSource);
         if (settings.isPostgresql()) {
-            List.of("stored_file_chunk", "delivery", "finding").forEach(table -> template.execute("vacuum full " + table));
+            List.of("stored_file_chunk", "delivery", "finding")
+                    .forEach(table -> template.execute("vacuum full " + table));
         } else {
             template.execute("shutdown compact");
             dataSource.getHikariPoolMXBean().softEvictConnections();

@@ -18,15 +18,6 @@ public final class Workbooks {
     private Workbooks() {}
 
     /**
-     * Opens a file within the usual limits.
-     *
-     * @throws UncheckedIOException when the file cannot be reached at all: it is absent, a folder or may not be read
-     */
-    public static Opening open(Path file) {
-        return open(file, Limits.usual());
-    }
-
-    /**
      * Opens a file.
      *
      * @throws UncheckedIOException when the file cannot be reached at all: it is absent, a folder or may not be read

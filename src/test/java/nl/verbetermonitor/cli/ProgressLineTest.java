@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.verbetermonitor.job.RunListener;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -26,8 +27,8 @@ class ProgressLineTest {
     @Test
     void nobodySeesABarThatNobodyWatches() {
         try (ProgressLine line = ProgressLine.on(screen(0))) {
-            line.begins(RunWatcher.Task.READING, 3);
-            line.pieceDone();
+            line.begins(RunListener.Task.READING, 3);
+            line.pieceDone(RunListener.Task.READING);
         }
         assertThat(drawn()).isEmpty();
     }
@@ -35,8 +36,8 @@ class ProgressLineTest {
     @Test
     void workThatIsDoneBeforeTheBarAppearsShowsNone() {
         try (ProgressLine line = ProgressLine.hiddenOn(screen(60))) {
-            line.begins(RunWatcher.Task.READING, 3);
-            line.pieceDone();
+            line.begins(RunListener.Task.READING, 3);
+            line.pieceDone(RunListener.Task.READING);
         }
         assertThat(drawn()).isEmpty();
     }
@@ -44,10 +45,10 @@ class ProgressLineTest {
     @Test
     void laterTheBarShowsTheTaskAndFitsTheTerminal() {
         try (ProgressLine line = ProgressLine.hiddenOn(screen(60))) {
-            line.begins(RunWatcher.Task.ASSESSING, 4);
-            line.pieceDone();
+            line.begins(RunListener.Task.ASSESSING, 4);
+            line.pieceDone(RunListener.Task.ASSESSING);
             line.appear();
-            line.pieceDone();
+            line.pieceDone(RunListener.Task.ASSESSING);
         }
         assertThat(drawn()).contains("Toetsen", "2/4").doesNotContain("\n");
         assertThat(drawn().split("\r")).allSatisfy(each -> assertThat(each).hasSizeLessThan(60));
@@ -58,7 +59,7 @@ class ProgressLineTest {
     void aTaskWithoutPiecesHasNoBar() {
         try (ProgressLine line = ProgressLine.hiddenOn(screen(60))) {
             line.appear();
-            line.begins(RunWatcher.Task.REPORTING, 0);
+            line.begins(RunListener.Task.REPORTING, 0);
         }
         assertThat(drawn()).isEmpty();
     }

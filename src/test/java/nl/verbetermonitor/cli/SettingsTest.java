@@ -15,6 +15,8 @@ import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.assessment.Step.Term;
 import nl.verbetermonitor.assessment.Step.Unit;
 import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.report.Block.Signatures.Signatory;
+import nl.verbetermonitor.report.HouseStyle;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,11 @@ class SettingsTest {
         @Test
         void plansAreJudgedAsDocumented() {
             assertThat(settings().assessment()).isEqualTo(AssessmentRules.defaults());
+        }
+
+        @Test
+        void reportsLookAsDocumented() {
+            assertThat(settings().report()).isEqualTo(HouseStyle.defaults());
         }
 
         @Test
@@ -165,11 +172,46 @@ class SettingsTest {
                       allowed-contacts: [info@gemeente.example, 14 024, 0701234567]
                     """);
 
-            assertThat(settings().intake().sheetAliases()).containsExactly(entry("Maatregelen", List.of("Actielijst")));
-            assertThat(settings().intake().columnAliases())
-                    .containsExactly(entry("Gereed gepland", List.of("Klaar op", "Eind")));
-            assertThat(settings().intake().allowedContacts())
-                    .containsExactlyInAnyOrder("info@gemeente.example", "14 024", "0701234567");
+            assertThat(settings().intake().sheets().get("Maatregelen")).contains("Actielijst");
+            assertThat(settings().intake().columns().get("Gereed gepland")).contains("Klaar op", "Eind");
+            assertThat(settings().intake().allowedContacts()).contains("info@gemeente.example", "14 024", "0701234567");
+        }
+
+        @Test
+        void oneNameForTwoColumnsIsRefused() {
+            caller.configures("intake: {aliases: {columns: {Eigenaar: [Wie], Bewijs: [Wie]}}}");
+
+            assertThat(refusal()).contains("intake.aliases");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"#00AACC\"", "groen", "\"#12345\""})
+        void anAccentColourThatCannotBeReadOnWhiteIsRefused(String accent) {
+            caller.configures("report: {accent: " + accent + "}");
+
+            assertThat(refusal()).contains("report.accent").contains("4,5");
+        }
+
+        @Test
+        void theLimitForSmallCountsCanBeRaisedButNotLowered() {
+            caller.configures("report: {small-count: 20}");
+            assertThat(settings().report().smallCount()).isEqualTo(20);
+
+            caller.configures("report: {small-count: 5}");
+            assertThat(refusal()).contains("report.small-count");
+        }
+
+        @Test
+        void signatoriesAreNamedByTheirRole() {
+            caller.configures("report: {signatories: {de secretaris: A. Voorbeeld}}");
+
+            assertThat(settings().report().signatories())
+                    .containsExactly(new Signatory("de secretaris", "A. Voorbeeld"));
+        }
+
+        private String refusal() {
+            assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
+            return caller.message();
         }
     }
 

@@ -15,9 +15,8 @@ class DatabaseSettingsTest {
         DatabaseSettings notThere =
                 DatabaseSettings.server(there.url().replace("/test_", "/geen_"), there.user(), there.password(), 2);
 
-        assertThatThrownBy(() -> History.open(notThere, OpenHistory.CLOCK))
-                .isInstanceOf(UnusableDatabaseException.class);
-        assertThatThrownBy(() -> DatabaseLock.tryAcquire(notThere)).isInstanceOf(UnusableDatabaseException.class);
+        assertThatThrownBy(() -> History.open(notThere, OpenHistory.CLOCK)).isInstanceOf(DatabaseRefusal.class);
+        assertThatThrownBy(() -> DatabaseLock.tryAcquire(notThere)).isInstanceOf(DatabaseRefusal.class);
     }
 
     @Test

@@ -206,8 +206,8 @@ class RunTest {
     @Test
     void ofADeliveryWithACitizenServiceNumberNothingIsKeptButTheRunSaysWhichFileItWas(@TempDir Path home)
             throws IOException {
-        Installation installation = new Installation(home)
-                .with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", "111222333"));
+        Installation installation =
+                new Installation(home).with(MARCH, "met-nummer.xlsx", texts -> texts.replace("RM 900001", "111222333"));
 
         RunOutcome outcome = installation.run();
 
