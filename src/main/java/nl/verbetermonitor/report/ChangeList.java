@@ -31,12 +31,17 @@ final class ChangeList {
         return byKind.isEmpty();
     }
 
-    /** One text for each kind of change, naming at most {@code limit} rows. */
-    List<Text> items(int limit) {
+    /** One text for each kind of change, naming at most {@code limit} rows in at most so many characters each. */
+    List<Text> items(int limit, int characters) {
         return byKind.entrySet().stream()
                 .map(entry -> Text.of(context.text(
-                        "changes." + entry.getKey().code(), context.phrases().items(entry.getValue(), limit))))
+                        "changes." + entry.getKey().code(),
+                        context.phrases().items(clipped(entry.getValue(), characters), limit))))
                 .toList();
+    }
+
+    private List<String> clipped(List<String> texts, int characters) {
+        return texts.stream().map(text -> context.clipped(text, characters)).toList();
     }
 
     private String describe(Change change) {

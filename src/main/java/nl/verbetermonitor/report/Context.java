@@ -96,10 +96,27 @@ final class Context {
 
     /** The owner when it is a function or department; empty when it may be a person. */
     Optional<String> owner(MeasureTexts texts) {
-        return texts.owner().filter(owner -> {
-            String lower = owner.toLowerCase(Locale.forLanguageTag("nl-NL"));
-            return sources.style().ownerWords().stream().anyMatch(lower::contains);
-        });
+        return texts.owner()
+                .filter(owner -> Owners.isFunction(owner, sources.style().ownerWords()));
+    }
+
+    /** The municipality as it is called within a sentence: gemeente Voorbeeldstad. */
+    String municipality() {
+        String name = plan().municipality();
+        boolean isCalledSo = name.toLowerCase(Locale.ROOT).startsWith("gemeente ");
+        return text("municipality", isCalledSo ? name.substring("gemeente ".length()) : name)
+                .strip();
+    }
+
+    /** A text that is cut off when it is longer than so many characters. */
+    String clipped(String words, int characters) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= characters) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, characters);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end) + " …";
     }
 
     String orDash(Optional<LocalDate> date) {

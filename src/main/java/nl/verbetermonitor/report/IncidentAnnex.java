@@ -10,6 +10,7 @@ import nl.verbetermonitor.assessment.Steps;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Measure;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Status;
 
@@ -53,8 +54,9 @@ final class IncidentAnnex {
             blocks.add(Block.Paragraph.of(context.text(
                     "annex4.counts.intro", context.sources().style().smallCount() - 1)));
         }
+        PersonCounts all = context.privacy().counts(counts);
         blocks.addAll(Tables.of(
-                context, TableKind.COUNTS, "table.counts", counts, row -> count(row, counts), "annex4.counts.none"));
+                context, TableKind.COUNTS, "table.counts", counts, row -> count(row, all), "annex4.counts.none"));
         return blocks;
     }
 
@@ -119,7 +121,7 @@ final class IncidentAnnex {
         if (line.doneOn().isEmpty()) {
             return context.orDash("");
         }
-        return Privacy.hidesDay(line.step()) ? context.text("steps.hidden") : context.orDash(line.doneOn());
+        return Privacy.hidesDay(line.step().name()) ? context.text("steps.hidden") : context.orDash(line.doneOn());
     }
 
     private String term(Optional<Step.Term> term) {
@@ -153,13 +155,23 @@ final class IncidentAnnex {
         String complete = row.yes(Column.HANDOVER_COMPLETE)
                 .map(yes -> yes ? "handover.yes" : "handover.no")
                 .orElse("handover.unknown");
+        // what refers to no measure is words of the analyst's own, and those stay inside
+        Optional<MeasureLine> measure = row.text(Column.HANDOVER_MEASURE)
+                .filter(nr -> !nr.isBlank())
+                .flatMap(nr -> context.state().measure(Nr.of(nr)));
         return Context.cells(
-                text(row, Column.HANDOVER_MEASURE),
-                context.orDash(row.date(Column.HANDOVER_DATE)),
+                measure.map(line -> line.nr().text()).orElse(context.text("handover.unknown")),
+                measure.filter(IncidentAnnex::hidesDay).isPresent()
+                        ? context.text("steps.hidden")
+                        : context.orDash(row.date(Column.HANDOVER_DATE)),
                 context.text(complete));
     }
 
-    private List<Text> count(FactRow row, List<FactRow> all) {
+    private static boolean hidesDay(MeasureLine line) {
+        return line.measure().step().filter(Privacy::hidesDay).isPresent();
+    }
+
+    private List<Text> count(FactRow row, PersonCounts all) {
         return Context.cells(
                 text(row, Column.COUNT_DESCRIPTION),
                 text(row, Column.COUNT_MUNICIPALITY),

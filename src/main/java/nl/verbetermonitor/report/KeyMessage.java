@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.CriterionResult;
+import nl.verbetermonitor.assessment.HardRule;
 import nl.verbetermonitor.assessment.HardRuleHit;
 import nl.verbetermonitor.assessment.MeasureLine;
 import nl.verbetermonitor.assessment.Verdict;
@@ -28,7 +29,7 @@ final class KeyMessage {
         blocks.add(new VerdictCards(context).block());
         blocks.addAll(narratives);
         blocks.add(progress(limits));
-        hardRules().forEach(rule -> blocks.add(new Block.Remark(rule.symbol(), Text.of(rule.sentence()))));
+        hardRules(limits).forEach(rule -> blocks.add(new Block.Remark(rule.symbol(), Text.of(rule.sentence()))));
         List<Text> facts = new ArrayList<>();
         dropped(limits).ifPresent(facts::add);
         gone(limits).ifPresent(facts::add);
@@ -57,48 +58,70 @@ final class KeyMessage {
         }
         List<String> late = context.state().measures().stream()
                 .filter(line -> line.measure().isOpen() && daysLate(line) > 0)
-                .map(line -> context.text("message.late.item", context.name(line), daysLate(line)))
+                .map(line -> context.text("message.late.item", name(line, limits), daysLate(line)))
                 .toList();
         return late.isEmpty()
                 ? Optional.empty()
                 : Optional.of(context.text("message.late", context.phrases().items(late, limits.items())));
     }
 
-    /** Days past the original finish, of an open measure at the peildatum, of a done one at its actual finish. */
+    private String name(MeasureLine line, Letter.Limits limits) {
+        return context.clipped(context.name(line), limits.name());
+    }
+
+    /**
+     * Days past the original finish: of an open measure at the peildatum, of a done one at its actual finish. 0 when that is
+     * unknown, and of a measure that need not be done any more.
+     */
     long daysLate(MeasureLine line) {
-        LocalDate until =
-                line.measure().isDone() ? line.measure().actualFinish().orElse(context.today()) : context.today();
+        Measure measure = line.measure();
+        if (!measure.isActive()) {
+            return 0;
+        }
+        Optional<LocalDate> until = measure.isDone() ? measure.actualFinish() : Optional.of(context.today());
         return line.originalFinish()
-                .map(finish -> Math.max(0, ChronoUnit.DAYS.between(finish, until)))
+                .flatMap(finish -> until.map(day -> Math.max(0, ChronoUnit.DAYS.between(finish, day))))
                 .orElse(0L);
     }
 
     private record RuleSentence(Symbol symbol, String sentence) {}
 
-    private List<RuleSentence> hardRules() {
+    private List<RuleSentence> hardRules(Letter.Limits limits) {
         List<RuleSentence> sentences = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             for (HardRuleHit hit :
                     context.sources().assessment().criterion(criterion).hardRules()) {
-                sentences.add(new RuleSentence(Symbols.of(hit.ceiling()), sentence(context, hit)));
+                sentences.add(new RuleSentence(Symbols.of(hit.ceiling()), sentence(hit, limits)));
             }
         }
         return sentences;
     }
 
-    /** What a hard rule that bites says. */
+    /** What a hard rule that bites says, naming all its rows. */
     static String sentence(Context context, HardRuleHit hit) {
+        return sentence(context, hit, context.phrases().list(hit.rows()));
+    }
+
+    private String sentence(HardRuleHit hit, Letter.Limits limits) {
+        List<String> rows = hit.rows().stream()
+                .map(row -> context.clipped(row, limits.name()))
+                .toList();
+        int most = Math.min(10, 2 * limits.items());
+        return sentence(
+                context,
+                hit,
+                rows.size() > most
+                        ? context.phrases().items(rows, most)
+                        : context.phrases().list(rows));
+    }
+
+    private static String sentence(Context context, HardRuleHit hit, String names) {
+        boolean overdue = hit.rule() == HardRule.REQUIRED_STEP_MISSING && hit.ceiling() == Verdict.NOT_MET;
         String key = "rule." + hit.rule().code();
-        boolean overdue = hit.rule() == nl.verbetermonitor.assessment.HardRule.REQUIRED_STEP_MISSING
-                && hit.ceiling() == Verdict.NOT_MET;
-        List<String> rows = hit.rows();
-        String names = rows.size() > 10
-                ? context.phrases().items(rows, 10)
-                : context.phrases().list(rows);
         return context.text(
                 overdue ? key + ".overdue" : key,
                 names,
-                rows.size(),
+                hit.rows().size(),
                 hit.ceiling().dutch(),
                 context.sources().rules().windows().overdue());
     }
@@ -107,7 +130,7 @@ final class KeyMessage {
         List<String> dropped = context.state().measures().stream()
                 .filter(line ->
                         line.measure().status().filter(Status.DROPPED::equals).isPresent())
-                .map(this::dropped)
+                .map(line -> dropped(line, limits))
                 .toList();
         return dropped.isEmpty()
                 ? Optional.empty()
@@ -115,13 +138,16 @@ final class KeyMessage {
                         context.text("message.dropped", context.phrases().items(dropped, limits.items()))));
     }
 
-    private String dropped(MeasureLine line) {
-        String name = context.name(line);
-        return line.measure()
-                .dropReason()
-                .map(reason -> context.text(
-                        "message.dropped.reason", name, reason.dutch().toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> context.text("message.dropped.noreason", name));
+    /** In incident plans without the reason: of a measure no more than its number, step and status is shown. */
+    private String dropped(MeasureLine line, Letter.Limits limits) {
+        String name = name(line, limits);
+        if (line.measure().dropReason().isEmpty()) {
+            return context.text("message.dropped.noreason", name);
+        }
+        String reason = line.measure().dropReason().get().dutch().toLowerCase(Locale.ROOT);
+        return context.privacy().hidesMeasures()
+                ? context.text("message.dropped.hidden", name)
+                : context.text("message.dropped.reason", name, reason);
     }
 
     private Optional<Text> gone(Letter.Limits limits) {
@@ -140,8 +166,14 @@ final class KeyMessage {
                         (line.indicator().nr().text() + " " + line.indicator().name()).strip()));
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Text.of(context.text("message.gone", context.phrases().items(gone, limits.items()))));
+                : Optional.of(Text.of(context.text(
+                        "message.gone",
+                        context.phrases()
+                                .items(
+                                        gone.stream()
+                                                .map(name -> context.clipped(name, limits.name()))
+                                                .toList(),
+                                        limits.items()))));
     }
 
     /** Where a norm of the plan's own gives another verdict than the default norm. */
@@ -172,6 +204,6 @@ final class KeyMessage {
                 ? List.of(Block.Paragraph.of(context.text("changes.none", date)))
                 : List.of(
                         new Block.Heading(3, context.text("changes.title", date)),
-                        new Block.Bullets(changes.items(limits.items())));
+                        new Block.Bullets(changes.items(limits.items(), 2 * limits.name())));
     }
 }

@@ -16,6 +16,10 @@ final class Letter {
     private static final int MOST_PAGES = 2;
     /** Longer than this in all, and the analyst's own texts get a bijlage, so that the letter may shorten them. */
     private static final int MOST_CHARACTERS_WHOLE = 1500;
+    /** So many lines of their own take more room than their characters say. */
+    private static final int MOST_LINES_WHOLE = 15;
+    /** What stands in the sheet Plan is a title or a name; what is longer is cut off. */
+    private static final int LONGEST_NAME = 160;
 
     private final Context context;
     private final KeyMessage message;
@@ -27,15 +31,12 @@ final class Letter {
 
     Part part() {
         List<List<Block>> versions = new ArrayList<>();
-        versions.add(blocks(new Limits(20, Integer.MAX_VALUE)));
-        versions.add(blocks(new Limits(6, Integer.MAX_VALUE)));
-        if (hasLongNarratives()) {
-            versions.add(blocks(new Limits(6, 600)));
-            versions.add(blocks(new Limits(3, 250)));
-        } else {
-            versions.add(blocks(new Limits(3, Integer.MAX_VALUE)));
-        }
-        versions.add(blocks(new Limits(1, 120)));
+        int whole = Integer.MAX_VALUE;
+        versions.add(blocks(new Limits(20, whole, 200)));
+        versions.add(blocks(new Limits(6, whole, 120)));
+        versions.add(blocks(new Limits(6, 600, 120)));
+        versions.add(blocks(new Limits(3, 250, 80)));
+        versions.add(blocks(new Limits(1, 120, 60)));
         return new Part(OptionalInt.of(MOST_PAGES), versions);
     }
 
@@ -43,20 +44,21 @@ final class Letter {
      * How much room there is.
      *
      * @param items how many rows a sentence may name
-     * @param characters how long a text of the analyst's own may be
+     * @param characters how long the analyst's own texts about a topic may be, when they are long enough to have a bijlage
+     * @param name how long the name of a row may be
      */
-    record Limits(int items, int characters) {}
+    record Limits(int items, int characters, int name) {}
 
     private List<Block> blocks(Limits limits) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, context.text("letter.title", context.shortTitle())));
+        blocks.add(new Block.Heading(1, context.text("letter.title", name(context.shortTitle()))));
         blocks.add(particulars());
         Numbering number = new Numbering();
         blocks.add(number.section("section.notice"));
         blocks.add(Block.Paragraph.of(context.text(
                 "section.notice.text",
-                context.title(),
-                context.plan().number().text(),
+                name(context.title()),
+                name(context.plan().number().text()),
                 context.phrases().longDate(context.today()))));
         blocks.add(number.section("section.introduction"));
         blocks.addAll(introduction());
@@ -104,7 +106,7 @@ final class Letter {
     }
 
     private Block.Particulars.Entry entry(String label, String value) {
-        return new Block.Particulars.Entry(context.text(label), value);
+        return new Block.Particulars.Entry(context.text(label), name(value));
     }
 
     private List<Block> introduction() {
@@ -117,10 +119,10 @@ final class Letter {
         sentences.add(plan.authority()
                 .map(authority -> context.text(
                         "section.introduction.reason",
-                        phrases.list(List.of(authority.split("\\s*;\\s*"))),
-                        plan.municipality(),
+                        name(phrases.list(List.of(authority.split("\\s*;\\s*")))),
+                        name(context.municipality()),
                         since))
-                .orElseGet(() -> context.text("section.introduction.noreason", plan.municipality(), since)));
+                .orElseGet(() -> context.text("section.introduction.noreason", name(context.municipality()), since)));
         context.state()
                 .end()
                 .ifPresent(end -> sentences.add(context.text("section.introduction.end", phrases.longDate(end))));
@@ -140,29 +142,25 @@ final class Letter {
     }
 
     private List<Block> narratives(NarrativeTopic topic, Limits limits) {
-        return Narratives.of(context, topic).stream()
-                .map(text -> clipped(text, limits.characters()))
-                .map(Block.Paragraph::of)
-                .map(Block.class::cast)
-                .toList();
-    }
-
-    private String clipped(String text, int characters) {
-        if (!hasLongNarratives() || text.length() <= characters) {
-            return text;
+        List<String> texts = Narratives.of(context, topic);
+        if (texts.isEmpty() || !hasLongNarratives() || limits.characters() == Integer.MAX_VALUE) {
+            return texts.stream().<Block>map(Block.Paragraph::of).toList();
         }
-        int end = text.offsetByCodePoints(0, text.codePointCount(0, characters));
-        int space = text.lastIndexOf(' ', end);
-        return context.text("text.clipped", text.substring(0, space > characters / 2 ? space : end));
+        String shown = context.clipped(String.join(" ", texts), limits.characters());
+        return List.of(Block.Paragraph.of(shown.endsWith("…") ? context.text("text.clipped", shown) : shown));
     }
 
     /** Whether the analyst's own texts are too long for the letter to hold them whole. */
     boolean hasLongNarratives() {
-        return context.sources().rows(SheetName.NARRATIVES).stream()
-                        .flatMap(row -> row.text(Column.NARRATIVE_TEXT).stream())
-                        .mapToInt(String::length)
-                        .sum()
-                > MOST_CHARACTERS_WHOLE;
+        List<String> texts = context.sources().rows(SheetName.NARRATIVES).stream()
+                .flatMap(row -> row.text(Column.NARRATIVE_TEXT).stream())
+                .toList();
+        return texts.stream().mapToInt(String::length).sum() > MOST_CHARACTERS_WHOLE
+                || texts.stream().flatMap(String::lines).count() > MOST_LINES_WHOLE;
+    }
+
+    private String name(String text) {
+        return context.clipped(text, LONGEST_NAME);
     }
 
     private Block signature() {

@@ -35,15 +35,12 @@ final class MeasureAnnex {
         blocks.add(new Block.Heading(2, context.text("annex2.coverage")));
         blocks.addAll(coverage());
         if (!context.privacy().hidesMeasures()) {
-            new Money(context).table().ifPresent(table -> {
-                blocks.add(new Block.Heading(2, context.text("annex2.money")));
-                blocks.add(table);
-            });
+            blocks.addAll(new Money(context).table());
         }
         ChangeList changes = new ChangeList(context);
         if (!changes.isEmpty()) {
             blocks.add(new Block.Heading(2, context.text("annex2.changes")));
-            blocks.add(new Block.Bullets(changes.items(Tables.MOST_ROWS)));
+            blocks.add(new Block.Bullets(changes.items(Tables.MOST_ROWS, Integer.MAX_VALUE)));
         }
         return blocks;
     }
@@ -63,7 +60,8 @@ final class MeasureAnnex {
                 .limit(Tables.MOST_ROWS)
                 .forEach(line -> blocks.add(explanation(line)));
         blocks.add(new Block.Heading(2, context.text(first ? "annex2.done.first" : "annex2.done")));
-        blocks.addAll(Tables.of(context, TableKind.MEASURES, "table.measures", closed, this::row, "annex2.done.none"));
+        String none = first ? "annex2.done.none.first" : "annex2.done.none";
+        blocks.addAll(Tables.of(context, TableKind.MEASURES, "table.measures", closed, this::row, none));
     }
 
     private List<Text> row(MeasureLine line) {

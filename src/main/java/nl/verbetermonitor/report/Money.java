@@ -28,6 +28,11 @@ final class Money {
         BigDecimal budget = sum(Measure::budget);
         BigDecimal spent = sum(Measure::spent);
         Phrases phrases = context.phrases();
+        // the total over one measure would be that measure's own amount
+        boolean hidden = context.privacy().hidesMeasures() && measures.size() == 1;
+        if (hidden) {
+            return context.text("money.hidden");
+        }
         if (measures.isEmpty() || (budget.signum() == 0 && spent.signum() == 0)) {
             return context.text("money.none");
         }
@@ -42,10 +47,10 @@ final class Money {
         return context.text("money.budget", phrases.euro(budget), phrases.euro(spent), phrases.number(percent)) + of;
     }
 
-    /** A row for each measure with an amount, and the total. */
-    Optional<Block.Table> table() {
+    /** A table with a row for each measure with an amount, and the total; nothing when no measure has one. */
+    List<Block> table() {
         if (measures.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<List<Text>> rows = new ArrayList<>();
         measures.stream()
@@ -56,7 +61,13 @@ final class Money {
                         line.measure().spent().orElse(BigDecimal.ZERO)))
                 .forEach(rows::add);
         rows.add(row(context.text("money.total"), sum(Measure::budget), sum(Measure::spent)));
-        return Optional.of(Tables.table(context, TableKind.MONEY, "table.money", rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, context.text("annex2.money")));
+        blocks.add(Tables.table(context, TableKind.MONEY, "table.money", rows));
+        if (measures.size() > Tables.MOST_ROWS) {
+            blocks.add(Block.Paragraph.of(context.text("table.more", Tables.MOST_ROWS, measures.size())));
+        }
+        return blocks;
     }
 
     private List<Text> row(String name, BigDecimal budget, BigDecimal spent) {

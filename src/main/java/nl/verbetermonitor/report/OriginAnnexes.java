@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.PlanSheet;
 
@@ -20,9 +19,9 @@ final class OriginAnnexes {
 
     List<Block> quality() {
         Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
-        for (Finding finding : context.sources().findings()) {
-            counts.merge(finding.code(), 1, Integer::sum);
-        }
+        context.sources().findings().stream()
+                .filter(Privacy::mayLeave)
+                .forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
         List<Map.Entry<FindingCode, Integer>> rows = counts.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().severity()))
                 .toList();

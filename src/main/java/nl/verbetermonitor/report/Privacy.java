@@ -1,16 +1,17 @@
 package nl.verbetermonitor.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.DeliveryFacts;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Indicator;
 import nl.verbetermonitor.plan.PlanKind;
 import nl.verbetermonitor.plan.SheetName;
 
@@ -22,7 +23,6 @@ final class Privacy {
             Set.of("Contact met getroffen cliënten", "Nazorg aangeboden", "Gewezen op aangifte en ondersteuning");
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final List<String> TOTAL_WORDS = List.of("totaal", "samen", "alle", "gezamenlijk");
 
     private final PlanKind kind;
     private final int smallCount;
@@ -40,8 +40,8 @@ final class Privacy {
     }
 
     /** Whether the day on which a step was done stays out of the report. */
-    static boolean hidesDay(Step step) {
-        return SENSITIVE_STEPS.contains(step.name());
+    static boolean hidesDay(String step) {
+        return SENSITIVE_STEPS.contains(step);
     }
 
     /** A number of persons or cases, so that small ones cannot be read from it. */
@@ -52,8 +52,7 @@ final class Privacy {
         if (isSmall(count)) {
             return phrases.text("count.persons.small");
         }
-        BigDecimal rounded =
-                count.divide(FIVE, 0, java.math.RoundingMode.HALF_UP).multiply(FIVE);
+        BigDecimal rounded = count.divide(FIVE, 0, RoundingMode.HALF_UP).multiply(FIVE);
         return phrases.text("count.persons.about", phrases.number(rounded));
     }
 
@@ -62,88 +61,63 @@ final class Privacy {
     }
 
     /** The number in a row of the sheet Aantallen; a total is hidden too when a hidden part would follow from it. */
-    String persons(FactRow row, List<FactRow> all) {
+    String persons(FactRow row, PersonCounts all) {
         Optional<BigDecimal> count = row.number(Column.COUNT_NUMBER);
         if (count.isEmpty()) {
             return phrases.text("count.persons.unknown");
         }
-        boolean reveals = !isSmall(count.get())
-                && count.get().signum() != 0
-                && (revealsByDescription(row, all) || revealsByMunicipality(row, all) || revealsByWord(row, all));
-        return reveals ? phrases.text("count.persons.total") : persons(count.get());
+        return all.isRevealing(row) ? phrases.text("count.persons.total") : persons(count.get());
     }
 
-    private boolean revealsByDescription(FactRow total, List<FactRow> all) {
-        List<FactRow> parts = others(total, all, Column.COUNT_DESCRIPTION);
-        boolean overall = isOverall(total);
-        return holdsSmall(parts) && (overall || isSum(total, parts));
+    /** The rows of the sheet Aantallen, to be shown together. */
+    PersonCounts counts(List<FactRow> rows) {
+        return new PersonCounts(rows, this::isSmall);
     }
 
-    private boolean revealsByMunicipality(FactRow total, List<FactRow> all) {
-        List<FactRow> parts = others(total, all, Column.COUNT_MUNICIPALITY);
-        return holdsSmall(parts) && isSum(total, parts);
-    }
-
-    private boolean revealsByWord(FactRow total, List<FactRow> all) {
-        return isTotalWord(total.text(Column.COUNT_DESCRIPTION)) && holdsSmall(without(total, all));
-    }
-
-    /** A row about no municipality, or about all of them, beside rows about one. */
-    private static boolean isOverall(FactRow row) {
-        Optional<String> municipality = row.text(Column.COUNT_MUNICIPALITY);
-        return municipality.isEmpty() || isTotalWord(municipality);
-    }
-
-    private static boolean isTotalWord(Optional<String> text) {
-        return text.map(words -> words.toLowerCase(Locale.ROOT))
-                .filter(words -> TOTAL_WORDS.stream().anyMatch(words::contains))
-                .isPresent();
-    }
-
-    private static List<FactRow> others(FactRow row, List<FactRow> all, Column same) {
-        return without(row, all).stream()
-                .filter(other -> sameText(row, other, Column.COUNT_PERIOD) && sameText(row, other, same))
-                .toList();
-    }
-
-    private static List<FactRow> without(FactRow row, List<FactRow> all) {
-        return all.stream().filter(other -> other.row() != row.row()).toList();
-    }
-
-    private static boolean sameText(FactRow one, FactRow other, Column column) {
-        return one.text(column).orElse("").equalsIgnoreCase(other.text(column).orElse(""));
-    }
-
-    private boolean holdsSmall(List<FactRow> rows) {
-        return rows.stream()
-                .anyMatch(row ->
-                        row.number(Column.COUNT_NUMBER).filter(this::isSmall).isPresent());
-    }
-
-    private static boolean isSum(FactRow total, List<FactRow> parts) {
-        BigDecimal sum = parts.stream()
-                .flatMap(part -> part.number(Column.COUNT_NUMBER).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.size() > 1
-                && total.number(Column.COUNT_NUMBER)
-                        .filter(count -> count.compareTo(sum) == 0)
-                        .isPresent();
-    }
-
-    /** A finding that may leave the analyst's own copy: without what stands in a cell about a measure of an incident. */
+    /**
+     * A finding as it may leave the analyst's own copy: without what stands in a cell about a measure of an incident, and
+     * without numbers of persons.
+     */
     Finding shown(Finding finding, DeliveryFacts delivery) {
-        if (!hidesMeasures() || !isAboutCellsOfMeasures(finding, delivery)) {
+        boolean hidden = (hidesMeasures() && isAboutMeasures(finding, delivery)) || countsPersons(finding, delivery);
+        if (!hidden || finding.code() == FindingCode.PERSONAL_DATA) {
             return finding;
         }
-        String hidden = phrases.text("steps.hidden");
+        String words = phrases.text("steps.hidden");
         return new Finding(
-                finding.code(), finding.place(), hidden, finding.expected().isEmpty() ? "" : hidden);
+                finding.code(), finding.place(), words, finding.expected().isEmpty() ? "" : words);
     }
 
-    private static boolean isAboutCellsOfMeasures(Finding finding, DeliveryFacts delivery) {
+    /** Also where the workbook lacks the column, so that the finding has no cell. */
+    private static boolean isAboutMeasures(Finding finding, DeliveryFacts delivery) {
+        return finding.code() == FindingCode.CONTRADICTION
+                || finding.code() == FindingCode.MOVED_WITHOUT_REASON
+                || isCellOf(SheetName.MEASURES, finding, delivery)
+                || isCellOf(SheetName.HANDOVERS, finding, delivery);
+    }
+
+    private static boolean countsPersons(Finding finding, DeliveryFacts delivery) {
+        if (isCellOf(SheetName.COUNTS, finding, delivery)) {
+            return true;
+        }
+        boolean countPersons = delivery.indicators().stream().anyMatch(Indicator::countsPersons);
+        return countPersons
+                && (isCellOf(SheetName.INDICATORS, finding, delivery)
+                        || isCellOf(SheetName.MEASUREMENTS, finding, delivery));
+    }
+
+    private static boolean isCellOf(SheetName sheet, Finding finding, DeliveryFacts delivery) {
         return finding.place() instanceof CellRef cell
-                && Optional.ofNullable(delivery.layouts().get(SheetName.MEASURES))
+                && Optional.ofNullable(delivery.layouts().get(sheet))
                         .filter(layout -> layout.title().equals(cell.sheet()))
                         .isPresent();
+    }
+
+    /** Whether a finding may be counted in what leaves the house: those about persons may not. */
+    static boolean mayLeave(Finding finding) {
+        return switch (finding.code()) {
+            case PERSONAL_DATA, CITIZEN_SERVICE_NUMBER, POINTS_TO_ONE_PERSON -> false;
+            default -> true;
+        };
     }
 }

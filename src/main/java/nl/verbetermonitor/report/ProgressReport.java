@@ -2,6 +2,7 @@ package nl.verbetermonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.verbetermonitor.plan.PlanKind;
 
 /** The voortgangsrapportage: a raadsmededeling of two pages and its bijlagen. */
@@ -19,13 +20,17 @@ public final class ProgressReport {
         String date = context.phrases().longDate(context.today());
         return new Report(
                 context.text("document.title", context.text("letter.title", context.shortTitle()), date),
-                context.text("document.organisation", context.plan().municipality())
-                        .strip(),
+                organisation(context),
                 marking(context),
                 context.text("document.footer", plan, date),
                 sources.style().accent(),
                 context.today(),
                 parts(context));
+    }
+
+    private static String organisation(Context context) {
+        String words = context.text("document.organisation", context.municipality());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String marking(Context context) {

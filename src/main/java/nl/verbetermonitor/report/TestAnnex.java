@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
@@ -59,10 +60,22 @@ final class TestAnnex {
                 "table.components",
                 result.components().stream().map(this::component).toList(),
                 name));
+        inapplicable(result).ifPresent(blocks::add);
         boolean ruledOut = result.hardRules().stream().anyMatch(hit -> hit.rule() == HardRule.NO_RECOMMENDATION);
         if (result.score().isEmpty() && !ruledOut) {
             blocks.add(Block.Paragraph.of(context.text("annex6.components.absent")));
         }
+    }
+
+    private Optional<Block> inapplicable(CriterionResult result) {
+        List<String> names = ComponentId.of(result.criterion(), context.plan().kind()).stream()
+                .filter(id -> result.component(id).isEmpty())
+                .map(id -> id.name() + " " + context.text("component." + id.name()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Paragraph.of(context.text(
+                        "components.inapplicable", context.phrases().list(names))));
     }
 
     private List<Text> component(ComponentResult component) {
@@ -71,7 +84,9 @@ final class TestAnnex {
                 id.name() + " " + context.text("component." + id.name()),
                 context.text(
                         "component." + id.name() + ".what",
-                        context.sources().rules().windows().measurement()),
+                        context.sources().rules().windows().measurement(),
+                        context.sources().rules().windows().update(),
+                        context.sources().rules().windows().updateAtFirst()),
                 context.phrases().number(component.roundedNumerator()),
                 Integer.toString(component.denominator()),
                 context.phrases().number(component.weight()),
@@ -120,16 +135,19 @@ final class TestAnnex {
     private void hardRules(List<Block> blocks) {
         AssessmentRules rules = context.sources().rules();
         boolean incident = context.plan().kind() == PlanKind.SUPPLIER_INCIDENT;
-        List<Text> items = Arrays.stream(HardRule.values())
+        List<String> items = Arrays.stream(HardRule.values())
                 .filter(rules.hardRules()::contains)
                 .filter(rule -> incident || rule != HardRule.REQUIRED_STEP_MISSING)
-                .map(rule -> Text.of(context.text(
-                        "annex6.rule." + rule.code(), rules.windows().overdue())))
+                .map(rule -> context.text(
+                        "annex6.rule." + rule.code(), rules.windows().overdue()))
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(new Block.Heading(2, context.text("annex6.rules")));
             blocks.add(Block.Paragraph.of(context.text("annex6.rules.intro")));
-            blocks.add(new Block.Bullets(items));
+            String last = items.get(items.size() - 1);
+            blocks.add(new Block.Bullets(items.stream()
+                    .map(item -> Text.of(item + (item.equals(last) ? "." : ";")))
+                    .toList()));
         }
     }
 

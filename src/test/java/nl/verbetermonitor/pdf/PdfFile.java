@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A PDF as tests look at it. */
-final class PdfFile {
+public final class PdfFile {
 
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final Pattern FURNITURE = Pattern.compile(
@@ -29,7 +29,7 @@ final class PdfFile {
     private final byte[] bytes;
     private final PdfReader reader;
 
-    PdfFile(byte[] bytes) {
+    public PdfFile(byte[] bytes) {
         this.bytes = bytes;
         try {
             this.reader = new PdfReader(bytes);
@@ -38,7 +38,8 @@ final class PdfFile {
         }
     }
 
-    int pages() {
+    /** How many pages it has. */
+    public int pages() {
         return reader.getNumberOfPages();
     }
 
@@ -46,11 +47,13 @@ final class PdfFile {
         return reader.getCatalog();
     }
 
-    Map<String, String> info() {
+    /** The document information. */
+    public Map<String, String> info() {
         return reader.getInfo();
     }
 
-    String xmp() {
+    /** The XMP metadata. */
+    public String xmp() {
         try {
             return new String(reader.getMetadata(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -119,7 +122,7 @@ final class PdfFile {
     }
 
     /** The bookmarks, indented by two spaces a level. */
-    List<String> bookmarks() {
+    public List<String> bookmarks() {
         List<String> lines = new ArrayList<>();
         describe(SimpleBookmark.getBookmarkList(reader), "", lines);
         return lines;
@@ -134,7 +137,7 @@ final class PdfFile {
     }
 
     /** The lines of each page in the order of the file, without furniture; skips the test where pdftotext is absent. */
-    List<List<String>> text() {
+    public List<List<String>> text() {
         List<List<String>> pages = new ArrayList<>();
         for (String page : rawText().split("\f", -1)) {
             pages.add(page.lines()
@@ -147,7 +150,7 @@ final class PdfFile {
     }
 
     /** All text in the order of the file; skips the test where pdftotext is absent. */
-    String rawText() {
+    public String rawText() {
         try {
             Path file = Files.createTempFile("report", ".pdf");
             try {
