@@ -40,6 +40,8 @@ public final class Monitor implements AutoCloseable {
     /**
      * Takes in what is new, judges what changed, and makes the reports that are missing. Does nothing when another run is
      * active.
+     *
+     * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
         return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
@@ -79,7 +80,7 @@ class AssessmentsTest {
     @OnBothDatabases
     void manyRowsThatFailedAComponentAreKept(History history) {
         long june = accepted(history, "june", PLAN, JUNE);
-        List<String> failed = java.util.stream.IntStream.range(0, 200_000)
+        List<String> failed = IntStream.range(0, 200_000)
                 .mapToObj(i -> "M" + i + "/Beoogd resultaat")
                 .toList();
         Assessment plain = assessment(new Forecast.TooFewDeliveries());

@@ -4,6 +4,7 @@ import static nl.verbetermonitor.job.Installation.JUNE;
 import static nl.verbetermonitor.job.Installation.MARCH;
 import static nl.verbetermonitor.job.Installation.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
+import nl.verbetermonitor.job.RunOutcome.Fate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,33 @@ class BrokenRunTest {
     }
 
     @Test
+    void onePieceThatBreaksStopsNoOther(@TempDir Path home) {
+        Installation installation = installation(home);
+
+        RunOutcome outcome = installation.run(new RunListener() {
+            @Override
+            public void begins(Task task, int pieces) {
+                if (task == Task.READING) {
+                    change(
+                            installation,
+                            "delete from stored_file where sha256 in"
+                                    + " (select sha256 from delivery where file_name = 'geen.xlsx')");
+                }
+            }
+
+            @Override
+            public void pieceDone(Task task) {}
+        });
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.deliveries())
+                .extracting(DeliveryLine::file, DeliveryLine::fate)
+                .containsExactly(
+                        tuple("geen.xlsx", Fate.FAILED), tuple(MARCH, Fate.ACCEPTED), tuple(JUNE, Fate.ACCEPTED));
+        assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
+    }
+
+    @Test
     void nothingHalfFinishedStaysBehind(@TempDir Path home) throws IOException {
         Installation installation = installation(home);
         Files.createDirectories(installation.data().resolve("tmp"));
@@ -136,28 +166,37 @@ class BrokenRunTest {
     void executionsWhoseStateIsUnknownAreMarkedFailed(@TempDir Path home) throws Exception {
         Installation installation = new Installation(home).withFile("geen.xlsx", "geen werkmap");
         installation.run();
-        states(installation, "update BATCH_JOB_EXECUTION set STATUS = 'UNKNOWN', END_TIME = null");
+        change(installation, "update BATCH_JOB_EXECUTION set STATUS = 'UNKNOWN', END_TIME = null");
 
         installation.run();
 
-        assertThat(states(installation, "")).containsExactly("FAILED", "COMPLETED");
+        assertThat(states(installation)).containsExactly("FAILED", "COMPLETED");
     }
 
-    private static List<String> states(Installation installation, String change) throws Exception {
-        try (Connection connection = DriverManager.getConnection(
-                        installation.database().url(), installation.database().user(), "");
-                Statement statement = connection.createStatement()) {
-            if (!change.isEmpty()) {
-                statement.executeUpdate(change);
-            }
+    private static List<String> states(Installation installation) throws SQLException {
+        try (Connection connection = connection(installation);
+                Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select STATUS from BATCH_JOB_EXECUTION order by JOB_EXECUTION_ID")) {
             List<String> states = new ArrayList<>();
-            try (ResultSet result =
-                    statement.executeQuery("select STATUS from BATCH_JOB_EXECUTION order by JOB_EXECUTION_ID")) {
-                while (result.next()) {
-                    states.add(result.getString(1));
-                }
+            while (result.next()) {
+                states.add(result.getString(1));
             }
             return states;
         }
+    }
+
+    private static void change(Installation installation, String sql) {
+        try (Connection connection = connection(installation);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connection(Installation installation) throws SQLException {
+        return DriverManager.getConnection(
+                installation.database().url(), installation.database().user(), "");
     }
 }
