@@ -252,8 +252,7 @@ class LetterTest {
         void oneMissingStep() {
             Tracker tracker = Tracker.incident("2023-12-30").recommendation("A1");
             int nr = 1;
-            for (Step step :
-                    AssessmentRules.defaults().steps()) {
+            for (Step step : AssessmentRules.defaults().steps()) {
                 if (!step.name().equals("Onderzoek")) {
                     tracker.measure("L" + nr++, "Stap", step.name());
                 }

@@ -1,0 +1,175 @@
+package nl.verbetermonitor.report;
+
+import static nl.verbetermonitor.report.Tracker.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.verbetermonitor.pdf.PdfFile;
+import nl.verbetermonitor.pdf.PdfRenderer;
+import org.junit.jupiter.api.Test;
+
+/** However much there is to tell, the letter takes two pages. */
+class LetterLimitsTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final String LONG = "Dit is een lange tekst. ".repeat(1300);
+
+    @Test
+    void everyVersionIsShorterThanTheOneBefore() {
+        Part letter = ProgressReport.of(sixtyChanges()).parts().get(0);
+
+        assertThat(letter.maxPages()).hasValue(2);
+        assertThat(letter.versions().stream()
+                        .map(version ->
+                                String.join("", ReportText.lines(version)).length())
+                        .toList())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+    }
+
+    @Test
+    void aListThatIsCutOffSaysHowManyMore() {
+        List<List<Block>> versions =
+                ProgressReport.of(sixtyChanges()).parts().get(0).versions();
+
+        assertThat(ReportText.lines(versions.get(versions.size() - 1)))
+                .anyMatch(line -> line.startsWith("Afgerond: M1 Titel van M1; en nog 59 andere."));
+        assertThat(ReportText.under(sixtyChanges(), "Alle wijzigingen sinds de vorige levering"))
+                .anyMatch(line -> line.startsWith("Afgerond: ") && line.endsWith("M60 Titel van M60."));
+    }
+
+    @Test
+    void longTextsOfTheAnalystAreCutOffAndStandWholeInTheirOwnBijlage() {
+        ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
+                .recommendation("A1")
+                .measure("M1")
+                .row("Toelichting", "Onderdeel", "Vervolg", "Tekst", LONG));
+        List<List<Block>> versions = ProgressReport.of(sources).parts().get(0).versions();
+
+        assertThat(ReportText.lines(versions.get(0))).contains(LONG.strip());
+        assertThat(ReportText.lines(versions.get(versions.size() - 1)))
+                .doesNotContain(LONG.strip())
+                .anyMatch(line -> line.startsWith("Dit is een lange tekst.")
+                        && line.endsWith("… (de volledige tekst staat in de bijlage Toelichting)")
+                        && line.length() < 200);
+        assertThat(ReportText.under(sources, "Bijlage Toelichting")).contains("Vervolg", LONG.strip());
+    }
+
+    @Test
+    void shortTextsOfTheAnalystAreWholeInEveryVersionAndHaveNoBijlage() {
+        ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
+                .recommendation("A1")
+                .measure("M1")
+                .row("Toelichting", "Onderdeel", "Vervolg", "Tekst", "Eerst dit.\nDan dat."));
+
+        assertThat(ProgressReport.of(sources).parts().get(0).versions())
+                .allSatisfy(version -> assertThat(ReportText.lines(version)).contains("Eerst dit.\nDan dat."));
+        assertThat(ReportText.all(sources)).doesNotContain("Bijlage Toelichting");
+    }
+
+    @Test
+    void sixtyChangesFit() {
+        assertThat(pagesOfLetter(sixtyChanges())).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void everyHardRuleWithManyRowsAndEveryKindOfChangeFit() {
+        Tracker before = Tracker.improvement("2023-06-30");
+        Tracker now = worst(Tracker.improvement("2023-09-30").plan("Einddatum", day("2024-02-02")));
+        for (int i = 1; i <= 20; i++) {
+            before.recommendation("A" + i, "Aanbeveling", "Anders " + i)
+                    .measure("N" + i)
+                    .done("O" + i, "2023-02-02")
+                    .measure("P" + i, "Status", "Niet gestart")
+                    .measure("Q" + i)
+                    .measure("R" + i)
+                    .measure("S" + i);
+        }
+        assertThat(pagesOfLetter(Tracker.sources(before, now))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void anIncidentWithoutAnyStepFits() {
+        assertThat(pagesOfLetter(Tracker.sources(worst(Tracker.incident("2023-09-30")))))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void textsOfThirtyTwoThousandCharactersFitWhereverTheyStand() {
+        Tracker tracker = Tracker.improvement("2023-09-30")
+                .plan("Titel", LONG)
+                .plan("Gemeente", LONG)
+                .plan("Portefeuillehouder", LONG)
+                .plan("Toezichthouder of leverancier", LONG)
+                .plan("Eerdere raadsmededeling", LONG)
+                .plan("Aanvulling op", LONG)
+                .recommendation("A1", "Aanbeveling", LONG)
+                .recommendation("A2", "Aanbeveling", LONG, "Prioriteit", "Hoog")
+                .measure(
+                        "M1",
+                        "Maatregel",
+                        LONG,
+                        "Gereed gepland",
+                        day("2023-02-01"),
+                        "Status",
+                        "Vertraagd",
+                        "Oorzaak",
+                        LONG)
+                .measure("M2", "Maatregel", LONG, "Status", "Vervallen");
+        for (String topic : List.of("Kernboodschap", "Consequenties", "Vervolg", "Communicatie en participatie")) {
+            tracker.row("Toelichting", "Onderdeel", topic, "Tekst", LONG);
+        }
+
+        assertThat(pagesOfLetter(Tracker.sources(tracker))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void manyShortLinesFit() {
+        Tracker tracker = Tracker.improvement("2023-09-30").recommendation("A1").measure("M1");
+        for (int i = 0; i < 150; i++) {
+            tracker.row("Toelichting", "Onderdeel", "Vervolg", "Tekst", "a\nb");
+        }
+
+        assertThat(pagesOfLetter(Tracker.sources(tracker))).isLessThanOrEqualTo(2);
+    }
+
+    private static Tracker worst(Tracker tracker) {
+        for (int i = 1; i <= 20; i++) {
+            tracker.recommendation("A" + i)
+                    .recommendation("B" + i, "Prioriteit", "Hoog")
+                    .measure("M" + i, "Afhankelijk van", "M" + (i % 20 + 1), "Gereed gepland", day("2023-01-20"))
+                    .measure("N" + i, "Status", "Vervallen")
+                    .measure("O" + i)
+                    .measure("P" + i)
+                    .measure("Q" + i, "Gereed gepland", day("2024-03-03"), "Reden wijziging", "ziekte ".repeat(40))
+                    .measure("R" + i, "Gereed gepland", day("2023-12-03"))
+                    .done("S" + i, "2023-03-03", "Bewijs", "");
+        }
+        return tracker;
+    }
+
+    private static ReportSources sixtyChanges() {
+        Tracker before = Tracker.improvement("2023-06-30").recommendation("A1");
+        Tracker now = Tracker.improvement("2023-09-30").recommendation("A1");
+        for (int i = 1; i <= 60; i++) {
+            before.measure("M" + i);
+            now.done("M" + i, "2023-08-01");
+        }
+        return Tracker.sources(before, now);
+    }
+
+    /** The renderer takes the first version that fits and the last when none does. */
+    private static int pagesOfLetter(ReportSources sources) {
+        Report report = ProgressReport.of(sources);
+        Report letter = new Report(
+                report.title(),
+                report.organisation(),
+                report.marking(),
+                report.footer(),
+                report.accent(),
+                report.date(),
+                report.parts().stream().limit(1).collect(Collectors.toList()));
+        return new PdfFile(RENDERER.render(letter)).pages();
+    }
+}
