@@ -42,6 +42,7 @@ import nl.verbetermonitor.plan.TableLayout;
 import nl.verbetermonitor.report.DeliveryOrigin;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.ReportSources;
+import nl.verbetermonitor.workbook.Limits;
 import nl.verbetermonitor.workbook.Opening;
 import nl.verbetermonitor.workbook.Workbook;
 import nl.verbetermonitor.workbook.Workbooks;
@@ -67,7 +68,8 @@ public final class TrackersInMemory {
     }
 
     private void take(Path file) {
-        if (Workbooks.open(file) instanceof Opening.Opened opened) {
+        if (Workbooks.open(file, Limits.in(Path.of(System.getProperty("java.io.tmpdir"))))
+                instanceof Opening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {
                 Sink sink = new Sink();
                 if (intake.read(workbook, sink) instanceof IntakeResult.Accepted accepted) {

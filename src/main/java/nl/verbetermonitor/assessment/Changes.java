@@ -3,8 +3,10 @@ package nl.verbetermonitor.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.assessment.Change.Amount;
 import nl.verbetermonitor.assessment.Change.Day;
 import nl.verbetermonitor.assessment.Change.Kind;
@@ -12,8 +14,10 @@ import nl.verbetermonitor.assessment.Change.Value;
 import nl.verbetermonitor.assessment.Change.Words;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.DeliveryFacts;
 import nl.verbetermonitor.plan.Indicator;
 import nl.verbetermonitor.plan.Measure;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.PlanSheet;
 import nl.verbetermonitor.plan.Recommendation;
 import nl.verbetermonitor.plan.Status;
@@ -22,19 +26,30 @@ import nl.verbetermonitor.plan.Status;
 public final class Changes {
 
     private final List<Change> changes = new ArrayList<>();
+    private final Set<Nr> recommendationsBefore = new HashSet<>();
+    private final Set<Nr> measuresBefore = new HashSet<>();
+    private final Set<Nr> indicatorsBefore = new HashSet<>();
 
     private Changes() {}
 
     /** In the order of the sheets: the plan, recommendations, measures, indicators. */
     public static List<Change> in(PlanState state) {
         Changes changes = new Changes();
-        state.previousPlan().ifPresent(previous -> {
-            changes.plan(previous, state.plan());
+        state.previousDelivery().ifPresent(previous -> {
+            changes.includedBefore(previous);
+            changes.plan(previous.plan(), state.plan());
             state.recommendations().forEach(changes::recommendation);
             state.measures().forEach(changes::measure);
             state.indicators().forEach(changes::indicator);
         });
         return List.copyOf(changes.changes);
+    }
+
+    /** What an earlier delivery left out already is no change. */
+    private void includedBefore(DeliveryFacts previous) {
+        previous.recommendations().forEach(row -> recommendationsBefore.add(row.nr()));
+        previous.measures().forEach(row -> measuresBefore.add(row.nr()));
+        previous.indicators().forEach(row -> indicatorsBefore.add(row.nr()));
     }
 
     private void plan(PlanSheet before, PlanSheet now) {
@@ -55,17 +70,17 @@ public final class Changes {
     }
 
     private void norm(Column column, Criterion criterion, PlanSheet before, PlanSheet now) {
-        original(
+        amount(
                 "",
                 column,
-                Optional.ofNullable(before.norms().get(criterion)).map(Amount::new),
-                Optional.ofNullable(now.norms().get(criterion)).map(Amount::new));
+                Optional.ofNullable(before.norms().get(criterion)),
+                Optional.ofNullable(now.norms().get(criterion)));
     }
 
     private void recommendation(RecommendationLine line) {
         String nr = line.recommendation().nr().text();
         if (!line.included()) {
-            noLongerIncluded(nr, Column.RECOMMENDATION_NUMBER);
+            noLongerIncluded(line.recommendation().nr(), recommendationsBefore, Column.RECOMMENDATION_NUMBER);
         } else if (line.previous().isEmpty()) {
             add(Kind.NEW, nr, Column.RECOMMENDATION_NUMBER);
         } else {
@@ -81,7 +96,7 @@ public final class Changes {
     private void measure(MeasureLine line) {
         String nr = line.nr().text();
         if (!line.included()) {
-            noLongerIncluded(nr, Column.MEASURE_NUMBER);
+            noLongerIncluded(line.nr(), measuresBefore, Column.MEASURE_NUMBER);
         } else if (line.previous().isEmpty()) {
             add(Kind.NEW, nr, Column.MEASURE_NUMBER);
         } else {
@@ -133,7 +148,7 @@ public final class Changes {
     private void indicator(IndicatorLine line) {
         String nr = line.indicator().nr().text();
         if (!line.included()) {
-            noLongerIncluded(nr, Column.INDICATOR_NUMBER);
+            noLongerIncluded(line.indicator().nr(), indicatorsBefore, Column.INDICATOR_NUMBER);
         } else if (line.previous().isEmpty()) {
             add(Kind.NEW, nr, Column.INDICATOR_NUMBER);
         } else {
@@ -169,8 +184,10 @@ public final class Changes {
         }
     }
 
-    private void noLongerIncluded(String nr, Column column) {
-        add(Kind.NO_LONGER_INCLUDED, nr, column);
+    private void noLongerIncluded(Nr nr, Set<Nr> before, Column column) {
+        if (before.contains(nr)) {
+            add(Kind.NO_LONGER_INCLUDED, nr.text(), column);
+        }
     }
 
     private void add(Kind kind, String nr, Column column) {

@@ -1,12 +1,13 @@
 package nl.verbetermonitor.assessment;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -17,6 +18,7 @@ public final class EarnedSchedule {
 
     private final LocalDate start;
     private final List<Span> spans;
+    private final BigInteger unit;
     private final BigDecimal earned;
     private final BigDecimal earnedBefore;
     private final BigDecimal earnedSincePrevious;
@@ -26,11 +28,16 @@ public final class EarnedSchedule {
         boolean isRamp() {
             return start < finish;
         }
+
+        long length() {
+            return finish - start;
+        }
     }
 
     private EarnedSchedule(LocalDate start, List<MeasureLine> measures) {
         this.start = start;
         this.spans = measures.stream().map(line -> span(start, line)).toList();
+        this.unit = unit(spans);
         this.earned = measures.stream().map(MeasureLine::progress).reduce(BigDecimal.ZERO, BigDecimal::add);
         this.earnedBefore =
                 measures.stream().map(MeasureLine::previousProgress).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -95,20 +102,30 @@ public final class EarnedSchedule {
     /** PV: what should have been earned by a day since the start of the plan, in measures, 0 to N. */
     public BigFraction planned(long day) {
         long whole = 0;
-        // one sum for each length: adding fractions of one denominator is adding integers
-        Map<Long, Long> daysPassedByLength = new TreeMap<>();
+        Map<Long, Long> daysPassedByLength = new HashMap<>();
         for (Span span : spans) {
             if (day >= span.finish()) {
                 whole++;
             } else if (span.isRamp() && day > span.start()) {
-                daysPassedByLength.merge(span.finish() - span.start(), day - span.start(), Long::sum);
+                daysPassedByLength.merge(span.length(), day - span.start(), Long::sum);
             }
         }
-        BigFraction planned = BigFraction.of(whole);
-        for (Map.Entry<Long, Long> sum : daysPassedByLength.entrySet()) {
-            planned = planned.add(BigFraction.of(sum.getValue(), sum.getKey()));
+        BigInteger sum = unit.multiply(BigInteger.valueOf(whole));
+        for (Map.Entry<Long, Long> passed : daysPassedByLength.entrySet()) {
+            BigInteger unitsPerDay = unit.divide(BigInteger.valueOf(passed.getKey()));
+            sum = sum.add(unitsPerDay.multiply(BigInteger.valueOf(passed.getValue())));
         }
-        return planned;
+        return BigFraction.of(sum, unit);
+    }
+
+    /** The least number that all lengths divide: in such parts of a measure every sum is one of whole numbers. */
+    private static BigInteger unit(List<Span> spans) {
+        return spans.stream()
+                .filter(Span::isRamp)
+                .map(Span::length)
+                .distinct()
+                .map(BigInteger::valueOf)
+                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other.divide(one.gcd(other))));
     }
 
     /**

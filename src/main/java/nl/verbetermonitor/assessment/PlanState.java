@@ -26,7 +26,7 @@ import nl.verbetermonitor.plan.Recommendation;
 public final class PlanState {
 
     private final DeliveryFacts delivery;
-    private final Optional<PlanSheet> previousPlan;
+    private final Optional<DeliveryFacts> previousDelivery;
     private final LocalDate start;
     private final Optional<LocalDate> end;
     private final Optional<LocalDate> incidentReported;
@@ -49,7 +49,7 @@ public final class PlanState {
             throw new IllegalArgumentException("Deliveries come in order of peildatum: " + plan.reportingDate());
         }
         this.delivery = delivery;
-        this.previousPlan = before.map(PlanState::plan);
+        this.previousDelivery = before.map(PlanState::delivery);
         this.start = before.map(PlanState::start).orElse(plan.start());
         this.end = before.flatMap(PlanState::end).or(plan::end);
         this.incidentReported = before.flatMap(state -> state.incidentReported).or(plan::incidentReported);
@@ -175,12 +175,17 @@ public final class PlanState {
 
     /** The peildatum of the delivery before this one, t'. */
     public Optional<LocalDate> previousReportingDate() {
-        return previousPlan.map(PlanSheet::reportingDate);
+        return previousPlan().map(PlanSheet::reportingDate);
     }
 
     /** The sheet Plan of the delivery before this one. */
     public Optional<PlanSheet> previousPlan() {
-        return previousPlan;
+        return previousDelivery.map(DeliveryFacts::plan);
+    }
+
+    /** The delivery before this one. */
+    Optional<DeliveryFacts> previousDelivery() {
+        return previousDelivery;
     }
 
     /** The original start of the plan, s. */

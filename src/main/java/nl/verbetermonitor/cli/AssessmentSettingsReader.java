@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.verbetermonitor.cli.AssessmentSettings.HardRule;
-import nl.verbetermonitor.cli.AssessmentSettings.Step;
-import nl.verbetermonitor.cli.AssessmentSettings.Term;
-import nl.verbetermonitor.cli.AssessmentSettings.Windows;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.AssessmentRules.Windows;
+import nl.verbetermonitor.assessment.ComponentId;
+import nl.verbetermonitor.assessment.HardRule;
+import nl.verbetermonitor.assessment.Step;
+import nl.verbetermonitor.assessment.Step.Term;
+import nl.verbetermonitor.assessment.Step.Unit;
 import nl.verbetermonitor.cli.Layer.Setting;
 import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.PlanKind;
 
 /** Reads the group {@code assessment}. */
 final class AssessmentSettingsReader {
@@ -28,23 +31,14 @@ final class AssessmentSettingsReader {
     private static final Pattern STEP_KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TERM = Pattern.compile("(\\d{1,4}) (days?|working[- ]days?)");
 
-    /** Components by criterion; a weight of 0 takes a component out. */
-    private static final List<List<String>> COMPONENTS = List.of(
-            List.of("C1", "C2", "C3", "C4", "C5", "C6"),
-            List.of("R1", "R2", "R3", "R4", "R5", "R6"),
-            List.of("A1", "A2", "A3", "A4", "A5", "A6"));
-
-    /** Those that count for incident plans only: other plans must be left with something to weigh. */
-    private static final Set<String> INCIDENTS_ONLY = Set.of("C6", "A6");
-
     private final SettingsReader reader;
 
     AssessmentSettingsReader(SettingsReader reader) {
         this.reader = reader;
     }
 
-    AssessmentSettings read() {
-        return new AssessmentSettings(
+    AssessmentRules read() {
+        return new AssessmentRules(
                 norms(),
                 reader.decimal("assessment.margin", 0, 100),
                 weights(),
@@ -63,16 +57,15 @@ final class AssessmentSettingsReader {
         return norms;
     }
 
-    private Map<String, BigDecimal> weights() {
-        Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        for (List<String> components : COMPONENTS) {
-            boolean somethingWeighs = false;
-            for (String id : components) {
-                BigDecimal weight = reader.decimal("assessment.weights." + id, 0, 1000);
-                weights.put(id, weight);
-                somethingWeighs |= weight.signum() > 0 && !INCIDENTS_ONLY.contains(id);
-            }
-            if (!somethingWeighs) {
+    private Map<ComponentId, BigDecimal> weights() {
+        Map<ComponentId, BigDecimal> weights = new EnumMap<>(ComponentId.class);
+        for (ComponentId id : ComponentId.values()) {
+            weights.put(id, reader.decimal("assessment.weights." + id, 0, 1000));
+        }
+        for (Criterion criterion : Criterion.values()) {
+            List<ComponentId> components = ComponentId.of(criterion, PlanKind.IMPROVEMENT_PLAN);
+            if (components.stream()
+                    .noneMatch(id -> weights.getOrDefault(id, BigDecimal.ZERO).signum() > 0)) {
                 throw new ConfigurationException(
                         Texts.text("config.weights", components.get(0), components.get(components.size() - 1)));
             }
@@ -90,7 +83,7 @@ final class AssessmentSettingsReader {
 
     private Set<HardRule> hardRules() {
         return Arrays.stream(HardRule.values())
-                .filter(rule -> reader.yes("assessment.hard-rules." + rule.key()))
+                .filter(rule -> reader.yes("assessment.hard-rules." + rule.code()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -120,16 +113,17 @@ final class AssessmentSettingsReader {
                 reader.parse(key.name() + ".term", "allowed.term", AssessmentSettingsReader::term));
     }
 
-    private static Optional<Term> term(String value) {
+    /** What is written, as a term or as no term; nothing when it is neither. */
+    private static Optional<Optional<Term>> term(String value) {
         if (value.equals("none")) {
-            return Optional.of(Term.NONE);
+            return Optional.of(Optional.empty());
         }
         Matcher matcher = TERM.matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         int length = Integer.parseInt(matcher.group(1));
-        Term.Unit unit = matcher.group(2).startsWith("w") ? Term.Unit.WORKING_DAYS : Term.Unit.DAYS;
-        return length >= 1 && length <= TEN_YEARS ? Optional.of(new Term(length, unit)) : Optional.empty();
+        Unit unit = matcher.group(2).startsWith("w") ? Unit.WORKING_DAYS : Unit.DAYS;
+        return length >= 1 && length <= TEN_YEARS ? Optional.of(Optional.of(new Term(length, unit))) : Optional.empty();
     }
 }

@@ -29,6 +29,16 @@ final class DataFolder {
         }
     }
 
+    /**
+     * The place in the data folder for what libraries put aside: it may hold personal data as well, so it must not land
+     * where everyone can read.
+     */
+    static Path temporaryFiles(Path folder) {
+        Path temporary = folder.resolve("tmp");
+        prepare(temporary);
+        return temporary;
+    }
+
     private static Path parentOf(Path folder) {
         Path parent = folder.getParent();
         return parent == null ? folder : parent;

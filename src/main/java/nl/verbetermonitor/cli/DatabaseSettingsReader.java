@@ -19,7 +19,7 @@ final class DatabaseSettingsReader {
         this.home = home;
     }
 
-    DatabaseSettings read() {
+    DatabaseLocation read() {
         String url = reader.parse(
                 "database.url",
                 "allowed.database-url",
@@ -32,7 +32,7 @@ final class DatabaseSettingsReader {
         if (!file.isEmpty() && !password.isEmpty()) {
             throw new ConfigurationException(Texts.text("config.two-passwords"));
         }
-        return new DatabaseSettings(url, user, new Secret(file.isEmpty() ? password : firstLine(file)));
+        return new DatabaseLocation(url, user, new Secret(file.isEmpty() ? password : firstLine(file)));
     }
 
     private String firstLine(String file) {

@@ -2,10 +2,11 @@ package nl.verbetermonitor.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.verbetermonitor.cli.Layer.Setting;
+import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Word;
@@ -19,11 +20,24 @@ final class IntakeSettingsReader {
         this.reader = reader;
     }
 
-    IntakeSettings read() {
-        return new IntakeSettings(
-                aliases("intake.aliases.sheets", SheetName.values(), "allowed.sheet"),
-                aliases("intake.aliases.columns", Column.values(), "allowed.column"),
-                new LinkedHashSet<>(reader.list("intake.allowed-contacts")));
+    /**
+     * @param steps the words of the column Stap
+     */
+    IntakeSettings read(List<String> steps) {
+        IntakeSettings settings = IntakeSettings.defaults()
+                .and(new IntakeSettings(
+                        aliases("intake.aliases.sheets", SheetName.values(), "allowed.sheet"),
+                        aliases("intake.aliases.columns", Column.values(), "allowed.column"),
+                        Map.of(),
+                        steps,
+                        reader.list("intake.allowed-contacts"),
+                        List.of()));
+        try {
+            new Intake(settings);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(Texts.text("config.alias-twice"));
+        }
+        return settings;
     }
 
     private Map<String, List<String>> aliases(String key, Word[] names, String allowed) {

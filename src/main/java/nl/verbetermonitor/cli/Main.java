@@ -26,12 +26,19 @@ public final class Main {
         silenceLibraries();
         Path workingDirectory = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("verbetermonitor.home", workingDirectory.toString()));
-        Surroundings surroundings =
-                new Surroundings(home, workingDirectory, System.getenv(), screen, new SpringMonitors());
+        Surroundings surroundings = new Surroundings(home, workingDirectory, System.getenv(), screen, Main::open);
         ExitCode exitCode = new Cli(surroundings).execute(arguments);
 
         // The virtual machine has exit codes of its own, 3 among them. Ours lie where the launcher can tell them apart.
         System.exit(Integer.getInteger("verbetermonitor.exit-base", 0) + exitCode.code());
+    }
+
+    private static Monitor open(Settings settings) {
+        System.setProperty(
+                "java.io.tmpdir", DataFolder.temporaryFiles(settings.data()).toString());
+        // for the other processes of this machine H2 would listen on every network interface
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        return new InstalledMonitors().open(settings);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -2,6 +2,8 @@ package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.job.WithdrawOutcome;
 
 /**
  * What the commands ask of the rest of the program: one opened installation with its database. Everything that is
@@ -11,7 +13,7 @@ import java.util.List;
 public interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
-    RunAnswer run(RunWatcher watcher);
+    RunAnswer run(RunListener listener);
 
     /** How things stand, also while a run is active. */
     StatusAnswer status();
@@ -25,7 +27,7 @@ public interface Monitor extends AutoCloseable {
      * @param plan its Plannummer, compared without regard to case
      * @param reason why, for the audit; never blank
      */
-    WithdrawAnswer withdraw(String plan, LocalDate reportingDate, String reason);
+    WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason);
 
     /** Lets go of the database. */
     @Override

@@ -8,39 +8,48 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.verbetermonitor.job.RunListener;
 
 /** A progress bar for people at a terminal, on work that takes longer than a second. */
-final class ProgressLine implements RunWatcher, AutoCloseable {
+final class ProgressLine implements RunListener, AutoCloseable {
 
     private static final int WIDEST = 100;
 
     private final Screen screen;
-    private final Optional<ScheduledExecutorService> later;
+    private Optional<ScheduledExecutorService> later = Optional.empty();
     private Optional<ProgressBar> bar = Optional.empty();
     private Task task = Task.READING;
     private int pieces;
     private int done;
     private boolean late;
 
-    private ProgressLine(Screen screen, Optional<ScheduledExecutorService> later) {
+    private ProgressLine(Screen screen) {
         this.screen = screen;
-        this.later = later;
     }
 
     /** A bar on a screen; it stays away when nobody watches. */
     static ProgressLine on(Screen screen) {
-        if (screen.columns() == 0) {
-            return new ProgressLine(screen, Optional.empty());
+        ProgressLine line = hiddenOn(screen);
+        if (screen.columns() > 0) {
+            line.appearAfterASecond();
         }
-        ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
+        return line;
+    }
+
+    /** A bar that is not to be seen before {@link #appear}. */
+    static ProgressLine hiddenOn(Screen screen) {
+        return new ProgressLine(screen);
+    }
+
+    private synchronized void appearAfterASecond() {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "progress");
             thread.setDaemon(true);
             return thread;
         });
-        ProgressLine line = new ProgressLine(screen, Optional.of(later));
-        // the executor ends with this line, so nothing waits for the result
-        var unused = later.schedule(line::appear, 1, TimeUnit.SECONDS);
-        return line;
+        // it ends with this line, so nothing waits for the result
+        var unused = executor.schedule(this::appear, 1, TimeUnit.SECONDS);
+        later = Optional.of(executor);
     }
 
     /** Draws the bar from now on. */
@@ -82,7 +91,7 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
     }
 
     @Override
-    public synchronized void pieceDone() {
+    public synchronized void pieceDone(Task finished) {
         done++;
         bar.ifPresent(drawn -> drawn.stepTo(done));
     }

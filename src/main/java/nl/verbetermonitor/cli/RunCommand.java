@@ -1,5 +1,6 @@
 package nl.verbetermonitor.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,11 +33,23 @@ final class RunCommand extends Command {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        Path inputFolder = settings(folders).input();
-        if (!Files.isDirectory(inputFolder)) {
-            throw new ConfigurationException(Texts.text("run.no-input", inputFolder.toString()));
+        Settings settings = settings(folders);
+        if (!Files.isDirectory(settings.input())) {
+            throw new ConfigurationException(
+                    Texts.text("run.no-input", settings.input().toString()));
         }
+        prepareReports(settings.reports());
         return withMonitor(folders, this::run);
+    }
+
+    /** Finds out before anything changes: what a folder's permissions say is not what a file system allows. */
+    private static void prepareReports(Path reports) {
+        try {
+            Files.createDirectories(reports);
+            Files.delete(Files.createTempFile(reports, ".verbetermonitor-", ".tmp"));
+        } catch (IOException e) {
+            throw new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
+        }
     }
 
     private ExitCode run(Monitor monitor) {

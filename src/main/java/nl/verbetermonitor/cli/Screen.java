@@ -1,14 +1,11 @@
 package nl.verbetermonitor.cli;
 
 import java.io.PrintStream;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The terminal, or what stands in its place: results to one side, messages for people to the other. */
 final class Screen {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private final PrintStream results;
     private final PrintStream messages;
@@ -33,7 +30,7 @@ final class Screen {
 
     /** Prints the answer for a program. */
     void json(Object answer) {
-        results.print(Printable.json(JSON.writeValueAsString(answer)) + "\n");
+        results.print(Printable.json(Json.MAPPER.writeValueAsString(answer)) + "\n");
         results.flush();
     }
 
@@ -57,5 +54,14 @@ final class Screen {
     /** The width of the terminal; 0 when nobody watches. */
     int columns() {
         return columns;
+    }
+
+    /** Made when it is first needed, for it takes longer than all of {@code --help}. */
+    private static final class Json {
+
+        static final JsonMapper MAPPER =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+        private Json() {}
     }
 }

@@ -1,21 +1,27 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.report.HouseStyle;
 
 /**
  * Everything that can be set, with every value checked.
  *
  * @param input the folder with deliveries, absolute
  * @param reports the folder for reports, absolute
+ * @param threads how many files, plans or reports are worked on at once, at least 1
  * @param data the folder of the embedded database, the log and temporary files, absolute
  */
 public record Settings(
         Path input,
         Path reports,
         Path data,
-        DatabaseSettings database,
-        AssessmentSettings assessment,
-        IntakeSettings intake) {
+        DatabaseLocation database,
+        AssessmentRules assessment,
+        IntakeSettings intake,
+        HouseStyle report,
+        int threads) {
 
     /** The log, for who has to find out what went wrong. */
     public Path log() {

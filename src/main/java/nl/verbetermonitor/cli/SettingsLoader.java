@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.cli.Layer.Setting;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -57,13 +59,17 @@ final class SettingsLoader {
                 .map(Layer.class::cast)
                 .toList();
         SettingsReader reader = new SettingsReader(layers);
+        AssessmentRules rules = new AssessmentSettingsReader(reader).read();
         Settings settings = new Settings(
                 folder(reader, "input", options),
                 folder(reader, "reports", options),
                 folder(reader, "data", options),
                 new DatabaseSettingsReader(reader, home).read(),
-                new AssessmentSettingsReader(reader).read(),
-                new IntakeSettingsReader(reader).read());
+                rules,
+                new IntakeSettingsReader(reader)
+                        .read(rules.steps().stream().map(Step::name).toList()),
+                new ReportSettingsReader(reader).read(),
+                reader.whole("threads", 1, 64));
         reader.finish();
         refuseOverlap(settings);
         return settings;

@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.verbetermonitor.job.WithdrawOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -37,7 +38,7 @@ final class WithdrawCommand extends Command {
         String number = given(plan);
         LocalDate date = given(reportingDate);
         return withMonitor(Map.of(), monitor -> {
-            WithdrawAnswer answer = monitor.withdraw(number, date, given(reason));
+            WithdrawOutcome answer = monitor.withdraw(number, date, given(reason));
             return switch (answer) {
                 case WITHDRAWN -> {
                     screen().result(Texts.text("withdraw.done", number, date.toString()));

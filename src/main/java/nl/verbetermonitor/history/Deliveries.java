@@ -54,6 +54,11 @@ public final class Deliveries {
                 .list();
     }
 
+    /** The ids of the deliveries that were not read to their end yet. */
+    public List<Long> beingRead() {
+        return in(DeliveryState.READING).stream().map(Delivery::id).toList();
+    }
+
     /** The accepted deliveries of a plan, one a peildatum, the oldest first. */
     public List<Delivery> lineOf(Nr plan) {
         return sql.statement(SELECT + "where plan_key = ? and state = ? order by reporting_date")

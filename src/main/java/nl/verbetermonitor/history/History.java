@@ -2,8 +2,11 @@ package nl.verbetermonitor.history;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -67,11 +70,20 @@ public final class History implements AutoCloseable {
         config.setMinimumIdle(1);
         if (settings.isPostgresql()) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        } else if (System.getProperty("h2.bindAddress") == null) {
-            // H2 would listen on every network interface for the other processes of this machine
-            System.setProperty("h2.bindAddress", "127.0.0.1");
         }
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw isRefused(e.getCause()) ? new DatabaseRefusal(e) : e;
+        }
+    }
+
+    /** By the SQL standard's states: no authorization, or no such catalog. */
+    private static boolean isRefused(@Nullable Throwable cause) {
+        return cause instanceof SQLException problem
+                && problem.getSQLState() != null
+                && (problem.getSQLState().startsWith("28")
+                        || problem.getSQLState().startsWith("3D"));
     }
 
     /** Files byte for byte. */

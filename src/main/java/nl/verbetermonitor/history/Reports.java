@@ -40,10 +40,11 @@ public final class Reports {
     /**
      * One of their files.
      *
+     * @param report the id of the reports it belongs to
      * @param path within the folder of reports, with {@code /}
      * @param sha256 of its bytes, which {@link StoredFiles} holds
      */
-    public record KeptFile(String path, String sha256) {}
+    public record KeptFile(long report, String path, String sha256) {}
 
     /** The newest version that was made of the reports about a plan and peildatum; empty when there is none. */
     public Optional<Kept> newest(Nr plan, LocalDate reportingDate) {
@@ -122,16 +123,16 @@ public final class Reports {
 
     /** All files of all reports that were made, in order of their path. */
     public List<KeptFile> files() {
-        return sql.statement("select path, sha256 from report_file order by path")
-                .query((row, nr) -> new KeptFile(row.getString(1), row.getString(2)))
+        return sql.statement("select report_id, path, sha256 from report_file order by path")
+                .query((row, nr) -> new KeptFile(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
     /** The files of one version of the reports, in order of their path. */
     public List<KeptFile> files(long id) {
-        return sql.statement("select path, sha256 from report_file where report_id = ? order by path")
+        return sql.statement("select report_id, path, sha256 from report_file where report_id = ? order by path")
                 .param(id)
-                .query((row, nr) -> new KeptFile(row.getString(1), row.getString(2)))
+                .query((row, nr) -> new KeptFile(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -114,10 +114,15 @@ public final class StoredFiles {
                 sha256);
     }
 
-    /** Removes a file that nothing refers to; nothing happens when it is not there. */
+    /** Removes a file; nothing happens when it is not there, or when a report has the same bytes. */
     public void remove(String sha256) {
-        sql.statement("delete from stored_file where sha256 = ?").param(sha256).update();
-        removePieces(sha256);
+        sql.statement("delete from stored_file where sha256 = ?"
+                        + " and sha256 not in (select sha256 from report_file)")
+                .param(sha256)
+                .update();
+        if (!has(sha256)) {
+            removePieces(sha256);
+        }
     }
 
     /** Removes the pieces of files that were never stored to their end. */

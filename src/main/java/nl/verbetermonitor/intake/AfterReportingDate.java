@@ -3,11 +3,13 @@ package nl.verbetermonitor.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
 
 /**
@@ -32,10 +34,18 @@ final class AfterReportingDate implements RowCheck {
 
     private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    private final Optional<LocalDate> reportingDate;
+    /** Where a text names its source; a date in it is the day of that source. */
+    private static final Set<Column> SOURCES =
+            EnumSet.of(Column.PLAN_EARLIER_NOTICE, Column.RECOMMENDATION_SOURCE, Column.QUALIFICATION_SOURCE);
 
-    AfterReportingDate(Optional<LocalDate> reportingDate) {
+    private final Optional<LocalDate> reportingDate;
+    private final List<Column> happened;
+    private final List<Column> sources;
+
+    AfterReportingDate(SheetName sheet, Optional<LocalDate> reportingDate) {
         this.reportingDate = reportingDate;
+        this.happened = sheet.columns().stream().filter(HAS_HAPPENED::contains).toList();
+        this.sources = sheet.columns().stream().filter(SOURCES::contains).toList();
     }
 
     @Override
@@ -44,15 +54,22 @@ final class AfterReportingDate implements RowCheck {
             return;
         }
         LocalDate last = reportingDate.get();
-        row.values().forEach((column, value) -> {
-            if (value instanceof LocalDate date && date.isAfter(last) && HAS_HAPPENED.contains(column)) {
-                layout.cell(column, row.row())
-                        .ifPresent(cell -> reporter.report(
-                                FindingCode.AFTER_REPORTING_DATE,
-                                cell,
-                                DUTCH_DAY.format(date),
-                                DUTCH_DAY.format(last)));
-            }
-        });
+        for (Column column : happened) {
+            row.date(column).filter(last::isBefore).ifPresent(date -> report(date, column, row, layout, reporter));
+        }
+        for (Column column : sources) {
+            row.text(column)
+                    .flatMap(text -> Dates.in(text).filter(last::isBefore).findFirst())
+                    .ifPresent(date -> report(date, column, row, layout, reporter));
+        }
+    }
+
+    private void report(LocalDate date, Column column, FactRow row, TableLayout layout, Reporter reporter) {
+        layout.cell(column, row.row())
+                .ifPresent(cell -> reporter.report(
+                        FindingCode.AFTER_REPORTING_DATE,
+                        cell,
+                        DUTCH_DAY.format(date),
+                        reportingDate.map(DUTCH_DAY::format).orElse("")));
     }
 }

@@ -18,7 +18,7 @@ final class CellText {
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7f && isOdd(c))) {
+            if ((c < ' ' || c > '~') && isOdd(c)) { // the first half alone settles nearly every character
                 return folded(text).strip();
             }
         }
@@ -34,7 +34,7 @@ final class CellText {
                 folded.append('\n');
             } else if (c == '\t' || c == 0xa0 || c == 0x2007 || c == 0x202f) {
                 folded.append(' ');
-            } else if (Character.isSurrogate(c) ? isPaired(text, i) : c >= ' ' && !isOdd(c)) {
+            } else if (Character.isSurrogate(c) ? isPaired(text, i) : !isOdd(c)) {
                 folded.append(c);
             }
         }
@@ -43,7 +43,8 @@ final class CellText {
 
     /** Control characters, spaces that do not look like one, what cannot be seen, and what turns text around. */
     private static boolean isOdd(char c) {
-        return c <= 0xa0
+        return c < ' '
+                || (c >= 0x7f && c <= 0xa0)
                 || c == 0xad
                 || c == 0x200b
                 || (c >= 0x200e && c <= 0x200f)
@@ -51,8 +52,8 @@ final class CellText {
                 || (c >= 0x2028 && c <= 0x202f)
                 || (c >= 0x2060 && c <= 0x206f)
                 || Character.isSurrogate(c)
-                || c >= 0xfff0
-                || c == 0xfeff;
+                || c == 0xfeff
+                || c >= 0xfff0;
     }
 
     private static boolean isPaired(String text, int index) {

@@ -15,15 +15,15 @@ final class Checks {
     /** The rules for the facts of the sheet Plan, which are in {@code delivery} already. */
     List<RowCheck> ofPlan(Delivery delivery) {
         return List.of(
-                new AfterReportingDate(delivery.reportingDate()),
+                new AfterReportingDate(SheetName.PLAN, delivery.reportingDate()),
                 new NormWithoutAuthority(),
                 PointsToOnePerson.in(delivery, settings.personWords()));
     }
 
     /** The rules for the rows of a table; the sheets before it were read. */
     List<RowCheck> of(SheetName sheet, Delivery delivery) {
-        RowCheck dates = new AfterReportingDate(delivery.reportingDate());
-        RowCheck references = new UnknownReference(delivery);
+        RowCheck dates = new AfterReportingDate(sheet, delivery.reportingDate());
+        RowCheck references = new UnknownReference(sheet, delivery);
         RowCheck persons = PointsToOnePerson.in(delivery, settings.personWords());
         return sheet == SheetName.MEASURES
                 ? List.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads dates as a Dutch analyst writes them: the day before the month, always, and a year of four digits. */
 final class Dates {
@@ -50,6 +51,9 @@ final class Dates {
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + TIME);
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2}) +(\\p{L}{3,9})(\\.?) +(\\d{4})" + TIME);
 
+    private static final Pattern WITHIN_TEXT = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} +\\p{L}{3,9}\\.? +\\d{4})(?!\\d)");
+
     private Dates() {}
 
     /** Whether a day is one that a tracker can speak of. */
@@ -86,6 +90,13 @@ final class Dates {
                     .flatMap(month -> day(number(words, 4), month, number(words, 1)));
         }
         return Optional.empty();
+    }
+
+    /** The dates that stand in a text, in its order. */
+    static Stream<LocalDate> in(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                ? WITHIN_TEXT.matcher(text).results().flatMap(match -> parse(match.group()).stream())
+                : Stream.empty();
     }
 
     private static Optional<Integer> month(String word, boolean dotted) {

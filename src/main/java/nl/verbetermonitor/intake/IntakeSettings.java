@@ -3,12 +3,15 @@ package nl.verbetermonitor.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.verbetermonitor.plan.SheetName;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -59,13 +62,13 @@ public record IntakeSettings(
     }
 
     /**
-     * These settings with more names, contacts and person words added. Steps are not added to but replaced, unless the
-     * other settings have none.
+     * These settings with more names, contacts and person words added. A name that both give to a column of one sheet
+     * means what the other settings say. Steps are not added to but replaced, unless the other settings have none.
      */
     public IntakeSettings and(IntakeSettings more) {
         return new IntakeSettings(
                 merged(sheets, more.sheets),
-                merged(columns, more.columns),
+                merged(yielding(columns, more.columns), more.columns),
                 merged(words, more.words),
                 more.steps.isEmpty() ? steps : more.steps,
                 merged(allowedContacts, more.allowedContacts),
@@ -80,6 +83,25 @@ public record IntakeSettings(
     /** These settings with contacts that may stand in a tracker. */
     public IntakeSettings withAllowedContacts(List<String> allowedContacts) {
         return new IntakeSettings(sheets, columns, words, steps, allowedContacts, personWords);
+    }
+
+    private static Map<String, List<String>> yielding(
+            Map<String, List<String>> columns, Map<String, List<String>> preferred) {
+        Map<SheetName, Set<String>> taken = new EnumMap<>(SheetName.class);
+        preferred.forEach((key, names) -> Names.sheetsOf(key).forEach(sheet -> names.stream()
+                .map(Names::fold)
+                .forEach(taken.computeIfAbsent(sheet, any -> new HashSet<>())::add)));
+        Map<String, List<String>> rest = new LinkedHashMap<>();
+        columns.forEach((key, names) -> {
+            Set<SheetName> sheets = Names.sheetsOf(key);
+            rest.put(
+                    key,
+                    names.stream()
+                            .filter(name -> sheets.stream().noneMatch(sheet -> taken.getOrDefault(sheet, Set.of())
+                                    .contains(Names.fold(name))))
+                            .toList());
+        });
+        return rest;
     }
 
     private static Map<String, List<String>> merged(Map<String, List<String>> some, Map<String, List<String>> more) {

@@ -1,12 +1,15 @@
 package nl.verbetermonitor.intake;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.SheetName;
 
@@ -81,6 +84,19 @@ final class Names {
         return NearMiss.nearest(fold(name), columnsOf(sheet), isAbsent);
     }
 
+    /** The sheets whose columns a key of the configured column names speaks of; none when there is no such column. */
+    static Set<SheetName> sheetsOf(String key) {
+        return columnsMeantBy(key).stream().map(Column::sheet).collect(Collectors.toSet());
+    }
+
+    private static List<Column> columnsMeantBy(String key) {
+        String folded = fold(key);
+        return Arrays.stream(Column.values())
+                .filter(column -> folded.equals(fold(column.dutch()))
+                        || folded.equals(fold(column.sheet().dutch() + column.dutch())))
+                .toList();
+    }
+
     private Map<String, Column> columnsOf(SheetName sheet) {
         return columns.getOrDefault(sheet, Map.of());
     }
@@ -92,15 +108,10 @@ final class Names {
     }
 
     private void nameColumn(String key, List<String> aliases) {
-        boolean known = false;
+        List<Column> meant = columnsMeantBy(key);
+        meant.forEach(column -> aliases.forEach(alias -> put(columnsOf(column.sheet()), alias, column)));
+        boolean known = !meant.isEmpty();
         String folded = fold(key);
-        for (Column column : Column.values()) {
-            String name = fold(column.dutch());
-            if (folded.equals(name) || folded.equals(fold(column.sheet().dutch()) + name)) {
-                aliases.forEach(alias -> put(columnsOf(column.sheet()), alias, column));
-                known = true;
-            }
-        }
         for (PlanHeader header : PlanHeader.values()) {
             if (folded.equals(fold(SheetName.PLAN.dutch() + header.dutch()))) {
                 aliases.forEach(alias -> put(planHeaders, alias, header));

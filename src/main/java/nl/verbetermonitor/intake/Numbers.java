@@ -38,6 +38,10 @@ final class Numbers {
         if (value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE) {
             return BigDecimal.valueOf((long) value);
         }
+        double scaled = Math.rint(value * 10_000);
+        if (Math.abs(scaled) < EXACT_WHOLE && scaled / 10_000 == value) { // four decimals: nearly every amount
+            return tidy(BigDecimal.valueOf((long) scaled, 4));
+        }
         BigDecimal exact = new BigDecimal(value);
         for (MathContext precision : PRECISIONS) {
             BigDecimal rounded = exact.round(precision);

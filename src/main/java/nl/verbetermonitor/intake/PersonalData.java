@@ -54,6 +54,8 @@ final class PersonalData {
      * +31 or 0031 in the place of the 0. Numbers such as 0800 and 14 0118 never belong to a person.
      */
     private static final Pattern TELEPHONE_NUMBER = Pattern.compile("(?<![\\p{L}\\d+])(?<![\\p{L}\\d][-/_])(?<!\\d[.,])"
+            + "(?<![A-Z]{2}\\d{2} [A-Z]{4} )" // not within what looks like an account number
+            + "(?!06[-./]\\d{1,2}[-./](?:19|20)\\d{2}(?!\\d))" // nor a day in June
             + "(?:"
             + "(?:(?:\\+31|0031)[ .-]?(?:\\(0\\)[ ]?)?|\\(?0)"
             + "(?:6\\)?(?:[ .-]{0,3}\\d){8}"
@@ -76,7 +78,46 @@ final class PersonalData {
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[-/.,])(?:"
             + POSTCODE
             + "[, ]{1,3}(?:nr\\.? ?|huisnummer ?|huisnr\\.? ?)?\\d{1,5}(?:[ -]?[A-Za-z])?(?![\\p{L}\\d])(?![.,/-]\\d)"
-            + "|(?<=\\p{Ll} )\\d{1,5}(?:[ -]?[A-Za-z])?[, \\n]{1,3}" + POSTCODE + "(?![\\p{L}\\d]))");
+            + "|(?<=\\p{Ll} )\\d{1,5}(?:[ -]?[A-Za-z])?[, \\n]{1,3}" + POSTCODE + "(?![\\p{L}\\d])(?![, ]{1,3}\\d))");
+
+    /**
+     * What a text must have to hold any personal data, found in one pass: millions of cells have none of it, and pattern
+     * matching is far slower.
+     *
+     * @param digits how many digits it has
+     * @param at whether it has an at sign
+     * @param birth whether it has "geb" and digits enough for a date
+     * @param postcode whether four digits are followed by a letter
+     */
+    private record Traces(int digits, boolean at, boolean birth, boolean postcode) {
+
+        private static final int FEWEST_DIGITS_OF_A_DATE = 4;
+
+        static Traces in(String text) {
+            int digits = 0;
+            int run = 0;
+            boolean at = false;
+            boolean birth = false;
+            boolean postcode = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    digits++;
+                    run = i > 0 && text.charAt(i - 1) == ' ' ? 1 : run + 1;
+                } else if (c != ' ' || run != 4 || text.charAt(i - 1) == ' ') { // a postcode may have one space
+                    postcode |= run == 4 && Character.isLetter(c);
+                    at |= c == '@';
+                    birth |= (c == 'b' || c == 'B') && text.regionMatches(true, i - 2, "geb", 0, 3);
+                    run = 0;
+                }
+            }
+            return new Traces(digits, at, birth && digits >= FEWEST_DIGITS_OF_A_DATE, postcode && digits > 4);
+        }
+
+        boolean nothing() {
+            return digits < 9 && !at && !birth && !postcode;
+        }
+    }
 
     private final Set<String> allowed = new HashSet<>();
 
@@ -93,32 +134,27 @@ final class PersonalData {
      * @param citizenServiceNumbers whether to look for those too
      */
     Cleaned clean(String text, boolean citizenServiceNumbers) {
-        int digits = 0;
-        boolean at = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            at |= c == '@';
-        }
-        // nothing that is looked for has fewer digits, but for an e-mail address
-        if (digits < 4 && !at) {
+        Traces traces = Traces.in(text);
+        if (traces.nothing()) {
             return new Cleaned(text, Set.of());
         }
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         String rest = text;
-        if (at) {
+        if (traces.at()) {
             rest = remove(rest, EMAIL_ADDRESS, 0, this::isNotAllowed, Kind.EMAIL, kinds);
         }
-        if (digits >= 9) {
+        if (traces.digits() >= 9) {
             rest = remove(rest, IBAN_SHAPE, 0, Iban::isValid, Kind.IBAN, kinds);
             rest = remove(rest, TELEPHONE_NUMBER, 0, this::isNotAllowed, Kind.TELEPHONE, kinds);
         }
-        if (digits >= 9 && citizenServiceNumbers) {
+        if (traces.digits() >= 9 && citizenServiceNumbers) {
             rest = remove(
                     rest, NINE_DIGITS, 0, PersonalData::isCitizenServiceNumber, Kind.CITIZEN_SERVICE_NUMBER, kinds);
         }
-        rest = remove(rest, BIRTH, 1, date -> true, Kind.BIRTH_DATE, kinds);
-        if (digits >= 5) {
+        if (traces.birth()) {
+            rest = remove(rest, BIRTH, 1, date -> true, Kind.BIRTH_DATE, kinds);
+        }
+        if (traces.postcode()) {
             rest = remove(rest, ADDRESS, 0, address -> true, Kind.ADDRESS, kinds);
         }
         return new Cleaned(rest, kinds);

@@ -14,6 +14,7 @@ import nl.verbetermonitor.intake.Names.PlanHeader;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
+import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.SheetName;
@@ -190,7 +191,10 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
         CellRef place = at(row, PlanHeader.VALUE);
         positions.put(column, new Position(row, place.column()));
         Parsed parsed = cells.read(value, column.kind(), row);
-        if (parsed instanceof Parsed.Known known) {
+        if (parsed instanceof Parsed.Known known && isNoName(column, known.value())) {
+            reporter.report(FindingCode.PLAN_NUMBER_UNREADABLE, place, Finding.REMOVED, "");
+            filled.add(column);
+        } else if (parsed instanceof Parsed.Known known) {
             values.put(column, known.value());
             filled.add(column);
         } else if (parsed instanceof Parsed.Unknown unknown) {
@@ -198,6 +202,11 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
             reporter.report(code, place, unknown.found(), unknown.expected());
             filled.add(column);
         }
+    }
+
+    /** Two plans whose numbers were personal data would become one. */
+    private static boolean isNoName(Column column, Object value) {
+        return column == Column.PLAN_NUMBER && value.toString().contains(Finding.REMOVED);
     }
 
     private void requireLabels() {

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.intake;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class PointsToOnePerson implements RowCheck {
                 .collect(Collectors.joining("|"));
         this.words = Pattern.compile(
                 "(?<![\\p{L}\\p{M}\\d])(?:" + alternatives + ")(?![\\p{L}\\p{M}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.CANON_EQ);
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The rule for a delivery, which asks nothing of plans that are not about an incident. */
@@ -32,14 +33,16 @@ final class PointsToOnePerson implements RowCheck {
     }
 
     private static String loose(String word) {
-        return Stream.of(word.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Stream.of(Normalizer.normalize(word, Normalizer.Form.NFC).strip().split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
     }
 
     @Override
     public void check(FactRow row, TableLayout layout, Reporter reporter) {
         row.values().forEach((column, value) -> {
             if (column.kind() == ColumnKind.TEXT && value instanceof String text) {
-                Matcher matcher = words.matcher(text);
+                Matcher matcher = words.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
                 if (matcher.find()) {
                     layout.cell(column, row.row())
                             .ifPresent(cell ->

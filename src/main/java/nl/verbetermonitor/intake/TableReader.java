@@ -227,16 +227,12 @@ final class TableReader extends HeaderedSheet<Column> {
         if (number.isEmpty()) {
             return true;
         }
-        Optional<CellRef> place = layout.cell(number.get(), row.row());
         Optional<String> nr = row.text(number.get());
-        if (nr.isEmpty()) {
-            place.ifPresent(cell -> reporter.report(FindingCode.NR_MISSING, cell));
-            return false;
+        if (nr.isPresent() && delivery.references().rowsOf(sheet).add(NrSet.hash(nr.get()))) {
+            return true;
         }
-        boolean first = delivery.references().rowsOf(sheet).add(NrSet.hash(nr.get()));
-        if (!first) {
-            place.ifPresent(cell -> reporter.report(FindingCode.NR_TWICE, cell, nr.get(), ""));
-        }
-        return first;
+        FindingCode code = nr.isEmpty() ? FindingCode.NR_MISSING : FindingCode.NR_TWICE;
+        layout.cell(number.get(), row.row()).ifPresent(place -> reporter.report(code, place, nr.orElse(""), ""));
+        return false;
     }
 }

@@ -1,7 +1,8 @@
 package nl.verbetermonitor.intake;
 
 import java.util.List;
-import java.util.Optional;
+import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.SheetName;
@@ -13,34 +14,36 @@ import nl.verbetermonitor.plan.TableLayout;
  */
 final class UnknownReference implements RowCheck {
 
+    private final List<Column> referring;
     private final Delivery delivery;
 
-    UnknownReference(Delivery delivery) {
+    UnknownReference(SheetName sheet, Delivery delivery) {
         this.delivery = delivery;
+        this.referring = sheet.columns().stream()
+                .filter(column -> References.target(column)
+                        .filter(target -> target != sheet && !delivery.isUnusable(target))
+                        .isPresent())
+                .toList();
     }
 
     @Override
     public void check(FactRow row, TableLayout layout, Reporter reporter) {
-        row.values().forEach((column, value) -> {
-            Optional<SheetName> target = References.target(column);
-            if (target.isPresent() && target.get() != row.sheet() && !delivery.isUnusable(target.get())) {
-                for (String reference : referencesOf(value)) {
-                    if (!exists(reference, target.get())) {
-                        layout.cell(column, row.row())
-                                .ifPresent(cell -> reporter.report(
-                                        FindingCode.REFERENCE_UNKNOWN,
-                                        cell,
-                                        reference,
-                                        target.get().dutch()));
-                    }
+        for (Column column : referring) {
+            SheetName target = References.target(column).orElseThrow();
+            for (String reference : referencesIn(row, column)) {
+                if (!exists(reference, target)) {
+                    layout.cell(column, row.row())
+                            .ifPresent(cell ->
+                                    reporter.report(FindingCode.REFERENCE_UNKNOWN, cell, reference, target.dutch()));
                 }
             }
-        });
+        }
     }
 
-    @SuppressWarnings("unchecked") // the value of a REFERENCES column is a list of strings
-    private static List<String> referencesOf(Object value) {
-        return value instanceof String one ? List.of(one) : (List<String>) value;
+    private static List<String> referencesIn(FactRow row, Column column) {
+        return column.kind() == ColumnKind.REFERENCES
+                ? row.references(column)
+                : row.text(column).map(List::of).orElse(List.of());
     }
 
     private boolean exists(String reference, SheetName target) {

@@ -55,7 +55,7 @@ final class FlowDesign {
         design.setLeftMargin(Designs.MARGIN);
         design.setRightMargin(Designs.PAGE_WIDTH - Designs.MARGIN - CONTENT_WIDTH);
         design.setTopMargin(Designs.MARGIN);
-        design.setBottomMargin(26);
+        design.setBottomMargin(16);
         declareData(design);
         design.setPageHeader(header());
         design.setPageFooter(footer());
@@ -70,7 +70,8 @@ final class FlowDesign {
     }
 
     private static void declareData(JasperDesign design) throws JRException {
-        for (String name : new String[] {FlowField.ORGANISATION, FlowField.MARKING, FlowField.FOOTER}) {
+        for (String name :
+                new String[] {FlowField.ORGANISATION, FlowField.MARKING, FlowField.FOOTER, FlowField.PAGE_NUMBER}) {
             Designs.parameter(design, name, String.class);
         }
         for (Kind kind : Kind.values()) {
@@ -110,10 +111,13 @@ final class FlowDesign {
         JRDesignElement rule = rule(0, 12, CONTENT_WIDTH, 0.5f);
         rule.setForecolor(Palette.RULE);
         JRDesignTextField footer = text(TextStyle.FURNITURE, parameter(FlowField.FOOTER), 0, 17, CONTENT_WIDTH - 100);
-        JRDesignTextField number = text(TextStyle.FURNITURE, parameter(FlowField.FOOTER), CONTENT_WIDTH - 100, 17, 100);
-        number.setKey(Tags.PAGE_NUMBER_KEY);
+        // The foot of a page does not grow, so it has room for two lines.
+        footer.setHeight(2 * TextStyle.FURNITURE.leading());
+        JRDesignTextField number =
+                text(TextStyle.FURNITURE, parameter(FlowField.PAGE_NUMBER), CONTENT_WIDTH - 100, 17, 100);
+        number.setKey(FlowField.PAGE_NUMBER);
         number.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
-        return flowing(32, rule, footer, number);
+        return flowing(42, rule, footer, number);
     }
 
     private static JRDesignBand pageBreak() {
@@ -172,11 +176,11 @@ final class FlowDesign {
         for (int i = 0; i < ABREAST; i++) {
             cards[i] = card(i);
         }
-        return whole(140, cards);
+        return whole(143, cards);
     }
 
     private static JRDesignFrame card(int position) {
-        JRDesignFrame frame = at(new JRDesignFrame(), position * (ABREAST_WIDTH + GUTTER), 2, ABREAST_WIDTH, 128);
+        JRDesignFrame frame = at(new JRDesignFrame(), position * (ABREAST_WIDTH + GUTTER), 4, ABREAST_WIDTH, 128);
         frame.setPrintWhenExpression(field(abreast("present", position)));
         frame.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
         frame.getLineBox().getPen().setLineWidth(0.75f);
@@ -236,11 +240,13 @@ final class FlowDesign {
         for (int i = 0; i < ABREAST; i++) {
             JRExpression place = field(abreast(FlowField.PLACE, i));
             int width = ABREAST_WIDTH - 2 * GUTTER;
-            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, width, 72);
+            JRDesignFrame frame = at(new JRDesignFrame(), i * (ABREAST_WIDTH + GUTTER), 12, width, 84);
             frame.setPrintWhenExpression(field(abreast("present", i)));
             JRDesignTextField role = text(TextStyle.BODY, field(abreast(CardText.TITLE.name(), i)), 0, 0, width);
-            JRDesignTextField name = text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 56, width);
-            JRDesignElement rule = rule(0, 52, width, 0.5f);
+            JRDesignTextField name = text(TextStyle.BODY, field(abreast(CardText.FIGURES.name(), i)), 0, 69, width);
+            // Room for two lines, so that the rules stand on one line.
+            role.setHeight(2 * TextStyle.BODY.leading());
+            JRDesignElement rule = rule(0, 66, width, 0.5f);
             rule.setForecolor(Palette.SECONDARY);
             rule.setPositionType(PositionTypeEnum.FLOAT);
             frame.addElement(tagged(role, "Sect/P", place, "role"));
@@ -248,6 +254,6 @@ final class FlowDesign {
             frame.addElement(tagged(name, "Sect/P", place, "name"));
             signatories[i] = frame;
         }
-        return whole(92, signatories);
+        return whole(104, signatories);
     }
 }

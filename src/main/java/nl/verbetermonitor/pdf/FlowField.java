@@ -20,6 +20,9 @@ final class FlowField {
     static final String MARKING = "marking";
     static final String FOOTER = "footer";
 
+    /** Also the key of the element that gets the page number once the number of pages is known. */
+    static final String PAGE_NUMBER = "pageNumber";
+
     /** How many cards or signatures stand side by side. */
     static final int ABREAST = 3;
 

@@ -6,6 +6,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import nl.verbetermonitor.report.Symbol;
 import nl.verbetermonitor.report.Text;
 
@@ -81,7 +82,7 @@ final class Markup {
     /** What can be shown of a text, without markup: for titles outside the page. */
     String shown(String words) {
         StringBuilder shown = new StringBuilder();
-        words.codePoints().forEach(codePoint -> {
+        Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
             int sign = shown(codePoint);
             if (sign >= 0) {
                 shown.appendCodePoint(sign);

@@ -9,6 +9,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 /** Writes "Pagina x van y" once all parts are set, as only then their pages can be counted. */
 final class PageNumbers {
 
+    /** Stands on a page until the number is known; as short as that, so that it is measured as one line. */
+    static final String PLACEHOLDER = "Pagina";
+
     private PageNumbers() {}
 
     static void write(List<JasperPrint> parts) {
@@ -18,7 +21,7 @@ final class PageNumbers {
             for (JRPrintPage page : part.getPages()) {
                 number++;
                 for (JRPrintElement element : page.getElements()) {
-                    if (element instanceof JRPrintText text && Tags.PAGE_NUMBER_KEY.equals(element.getKey())) {
+                    if (element instanceof JRPrintText text && FlowField.PAGE_NUMBER.equals(element.getKey())) {
                         text.setText("Pagina " + number + " van " + total);
                     }
                 }

@@ -47,7 +47,7 @@ public final class PdfRenderer {
         context.setProperty(JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, ReproducibleProducerFactory.class.getName());
         context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
         context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
-        templates = Templates.read(context);
+        templates = new Templates(context);
         markup = Markup.read();
     }
 
@@ -106,6 +106,7 @@ public final class PdfRenderer {
         parameters.put(FlowField.ORGANISATION, markup.of(report.organisation()));
         parameters.put(FlowField.MARKING, markup.of(report.marking()));
         parameters.put(FlowField.FOOTER, markup.of(report.footer()));
+        parameters.put(FlowField.PAGE_NUMBER, PageNumbers.PLACEHOLDER);
         return parameters;
     }
 

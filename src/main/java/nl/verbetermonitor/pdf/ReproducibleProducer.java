@@ -20,12 +20,15 @@ import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.util.JRTextAttribute;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
  * Writes a PDF in which nothing comes from the clock or from chance: its date is that of the report, its identifier and
@@ -41,6 +44,7 @@ final class ReproducibleProducer extends ClassicPdfProducer {
 
     private final SymbolPainter symbols;
     private final byte[] identity;
+    private float nextLine;
 
     ReproducibleProducer(PdfProducerContext context) {
         super(context);
@@ -66,6 +70,21 @@ final class ReproducibleProducer extends ClassicPdfProducer {
                 writer.setXmpMetadata(Metadata.of(info, date.getW3CDate()));
             }
         };
+    }
+
+    @Override
+    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+        return new MeasuredTextRenderer(getContext().getJasperReportsContext(), text, this);
+    }
+
+    /** Says where the base line of the next phrase is, in points from the foot of the page. */
+    void setNextLineAt(float baseLine) {
+        nextLine = baseLine;
+    }
+
+    @Override
+    public PdfPhrase createPhrase() {
+        return new LinePhrase(this, nextLine);
     }
 
     @Override

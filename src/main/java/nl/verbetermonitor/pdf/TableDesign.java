@@ -38,7 +38,7 @@ final class TableDesign {
     private static final int WIDE_PADDING = 9;
 
     private static final int HEADER_HEIGHT = 21;
-    private static final int ROW_HEIGHT = 21;
+    private static final int ROW_HEIGHT = 22;
 
     private TableDesign() {}
 

@@ -38,12 +38,12 @@ record TableLayout(List<Column> columns) {
                         left(28), left(30), left(95), left(50), left(50), left(50), right(33), right(39), left(73),
                         right(33));
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
-            case TARGETS -> layout(left(28), left(119), right(52), right(64), left(60), right(54), right(52), left(52));
+            case TARGETS -> layout(left(28), left(114), right(52), right(64), left(62), right(54), right(50), left(57));
             case STEPS -> layout(left(150), left(60), left(85), left(58), left(62), left(66));
-            case QUALIFICATIONS -> layout(left(72), left(52), left(84), left(90), left(68), left(55), left(60));
+            case QUALIFICATIONS -> layout(left(66), left(51), left(82), left(88), left(70), left(58), left(66));
             case HANDOVERS -> layout(left(100), left(100), left(281));
             case COUNTS -> layout(left(190), left(90), left(90), right(111));
-            case COUNCIL -> layout(left(30), left(64), left(48), left(123), left(54), left(56), left(56), left(50));
+            case COUNCIL -> layout(left(30), left(64), left(56), left(117), left(54), left(56), left(56), left(48));
             case COMPONENTS -> layout(left(78), left(141), right(48), right(46), right(42), left(126));
             case NORMS -> layout(left(76), right(40), left(140), left(110), left(115));
             case DEFINITIONS -> layout(left(120), left(361));

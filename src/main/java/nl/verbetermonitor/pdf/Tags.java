@@ -33,8 +33,5 @@ final class Tags {
     /** The cell at the head of a row: the last part of a path. */
     static final String ROW_HEADER = "TH-Row";
 
-    /** The key of the element that gets the page number once the number of pages is known. */
-    static final String PAGE_NUMBER_KEY = "pageNumber";
-
     private Tags() {}
 }

@@ -3,33 +3,28 @@ package nl.verbetermonitor.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
 import nl.verbetermonitor.report.TableKind;
 
-/** The templates that the build made. They do not change once read, so threads share them. */
+/**
+ * The templates that the build made. They do not change once read, so threads share them. A table's template is read when
+ * a table of its kind is first set, as most reports have few kinds.
+ */
 final class Templates {
 
+    private final JasperReportsContext context;
     private final JasperReport flow;
-    private final Map<TableKind, JasperReport> tables;
+    private final Map<TableKind, JasperReport> tables = new ConcurrentHashMap<>();
 
-    private Templates(JasperReport flow, Map<TableKind, JasperReport> tables) {
-        this.flow = flow;
-        this.tables = Collections.unmodifiableMap(tables);
-    }
-
-    /** Reads them all; a missing one means a broken build. */
-    static Templates read(JasperReportsContext context) {
-        Map<TableKind, JasperReport> tables = new EnumMap<>(TableKind.class);
-        for (TableKind kind : TableKind.values()) {
-            tables.put(kind, read(context, TableDesign.name(kind)));
-        }
-        return new Templates(read(context, "flow"), tables);
+    /** Reads the template of the page; a missing one means a broken build. */
+    Templates(JasperReportsContext context) {
+        this.context = context;
+        this.flow = read(context, "flow");
     }
 
     /** The name of the file with a template. */
@@ -42,11 +37,7 @@ final class Templates {
     }
 
     JasperReport table(TableKind kind) {
-        JasperReport table = tables.get(kind);
-        if (table == null) {
-            throw new IllegalStateException("No template for " + kind);
-        }
-        return table;
+        return tables.computeIfAbsent(kind, missing -> read(context, TableDesign.name(missing)));
     }
 
     private static JasperReport read(JasperReportsContext context, String name) {

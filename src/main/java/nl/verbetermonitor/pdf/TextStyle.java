@@ -26,6 +26,11 @@ enum TextStyle {
     /** The family of the font package: it goes by this name and embeds Liberation Sans. */
     static final String FONT_FAMILY = "Arial";
 
+    /** From base line to top and from base line to bottom of Liberation Sans, against its size. */
+    static final float ASCENT = 0.905f;
+
+    static final float DESCENT = 0.212f;
+
     private final float size;
     private final int leading;
     private final boolean bold;
@@ -59,7 +64,8 @@ enum TextStyle {
         style.setForecolor(colour);
         style.setMarkup("styled");
         style.getParagraph().setLineSpacing(LineSpacingEnum.FIXED);
-        style.getParagraph().setLineSpacingSize((float) leading);
+        // The engine adds what hangs below the base line to every line.
+        style.getParagraph().setLineSpacingSize(leading - DESCENT * size);
         return style;
     }
 }

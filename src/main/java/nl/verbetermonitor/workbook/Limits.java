@@ -23,12 +23,7 @@ public record Limits(Path scratch, long unpackedBytes, long suspectBytes, int ra
         }
     }
 
-    /** The usual limits, with the temporary folder of the system. */
-    public static Limits usual() {
-        return in(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    /** The usual limits, with a temporary folder of one's own. */
+    /** The usual limits, with this folder for the temporary file. */
     public static Limits in(Path scratch) {
         return new Limits(scratch, 8 * GIB, GIB, 200, 16 << 20);
     }

@@ -11,20 +11,11 @@ import nl.verbetermonitor.workbook.Opening.Refused;
 /**
  * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict. What a file is called does not
  * matter. Nothing is evaluated, no macro is run, no link is followed; besides the file itself only the scratch folder of
- * the {@link Limits} is used.
+ * the {@link Limits} is used; when that is full or gone, reading throws an {@link UncheckedIOException}.
  */
 public final class Workbooks {
 
     private Workbooks() {}
-
-    /**
-     * Opens a file within the usual limits.
-     *
-     * @throws UncheckedIOException when the file cannot be reached at all: it is absent, a folder or may not be read
-     */
-    public static Opening open(Path file) {
-        return open(file, Limits.usual());
-    }
 
     /**
      * Opens a file.

@@ -4,6 +4,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +27,7 @@ final class XmlCursor implements AutoCloseable {
     private final Place place;
     private final Meter meter;
     private final XMLStreamReader2 xml;
+    private final Names names = new Names();
     private int depth;
 
     private XmlCursor(Place place, Meter meter, XMLStreamReader2 xml) {
@@ -69,6 +73,7 @@ final class XmlCursor implements AutoCloseable {
                 if (++depth > DEEPEST) {
                     throw Unreadable.dangerous(Words.TOO_DEEP);
                 }
+                names.meet(xml);
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD -> throw Unreadable.dangerous(Words.DOCTYPE);
@@ -197,6 +202,44 @@ final class XmlCursor implements AutoCloseable {
             in.close();
         } catch (IOException e) {
             // Only read from.
+        }
+    }
+
+    /**
+     * Counts the names in a part. The parser remembers every one, in a table that gets slower with each: three million take
+     * it many minutes, while no honest part has more than some hundreds.
+     */
+    private static final class Names {
+
+        private static final int MOST_NAMES = 10_000;
+        private static final int LATEST = 256;
+
+        private final Set<String> met = new HashSet<>();
+        private final String[] latest = new String[LATEST];
+
+        Names() {
+            Arrays.fill(latest, "");
+        }
+
+        void meet(XMLStreamReader2 xml) throws Unreadable {
+            meet(xml.getLocalName());
+            for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
+                meet(xml.getAttributeLocalName(i));
+            }
+            for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
+                String prefix = xml.getNamespacePrefix(i);
+                meet(prefix == null ? "" : prefix);
+            }
+        }
+
+        private void meet(String name) throws Unreadable {
+            int place = name.hashCode() & (LATEST - 1);
+            if (!latest[place].equals(name)) {
+                latest[place] = name;
+                if (met.add(name) && met.size() > MOST_NAMES) {
+                    throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
+                }
+            }
         }
     }
 

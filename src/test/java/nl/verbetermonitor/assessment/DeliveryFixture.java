@@ -25,7 +25,7 @@ import nl.verbetermonitor.plan.TableLayout;
 
 /**
  * A delivery for tests, as intake would hand it over. It begins as an improvement plan without rows that runs through the
- * year 2023. Its sheets have their columns in the order of the documentation from A on, the header row in row 1 and the
+ * year 2023. Its sheets have their columns in the order of {@link Column} from A on, the header row in row 1 and the
  * rows below it; on the sheet Plan the values stand in column B, from row 1.
  */
 public record DeliveryFixture(Map<Column, Object> plan, List<TrackerRow> rows, Set<SheetName> sheets) {

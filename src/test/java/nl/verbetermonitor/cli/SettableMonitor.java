@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.job.WithdrawOutcome;
 
 /** Gives the answers that a test prepared, and remembers what was asked. */
 final class SettableMonitor implements Monitor {
@@ -11,13 +13,13 @@ final class SettableMonitor implements Monitor {
     RunAnswer run = new RunAnswer(ExitCode.DONE, List.of(), List.of(), 0);
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
-    WithdrawAnswer withdraw = WithdrawAnswer.WITHDRAWN;
+    WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     Optional<RuntimeException> failure = Optional.empty();
     final List<String> withdrawn = new ArrayList<>();
     int closed;
 
     @Override
-    public RunAnswer run(RunWatcher watcher) {
+    public RunAnswer run(RunListener listener) {
         failure.ifPresent(problem -> {
             throw problem;
         });
@@ -35,7 +37,7 @@ final class SettableMonitor implements Monitor {
     }
 
     @Override
-    public WithdrawAnswer withdraw(String plan, LocalDate reportingDate, String reason) {
+    public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
         withdrawn.add(plan + " " + reportingDate + " " + reason);
         return withdraw;
     }

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import nl.verbetermonitor.cli.AssessmentSettings.HardRule;
-import nl.verbetermonitor.cli.AssessmentSettings.Step;
-import nl.verbetermonitor.cli.AssessmentSettings.Term;
-import nl.verbetermonitor.cli.AssessmentSettings.Windows;
+import java.util.Optional;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.HardRule;
+import nl.verbetermonitor.assessment.Step;
+import nl.verbetermonitor.assessment.Step.Term;
+import nl.verbetermonitor.assessment.Step.Unit;
 import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.report.Block.Signatures.Signatory;
+import nl.verbetermonitor.report.HouseStyle;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,28 +50,12 @@ class SettingsTest {
 
         @Test
         void plansAreJudgedAsDocumented() {
-            AssessmentSettings assessment = settings().assessment();
-
-            assertThat(assessment.norms()).containsOnlyKeys(Criterion.values());
-            assertThat(assessment.norms().values()).allMatch(norm -> norm.compareTo(new BigDecimal(80)) == 0);
-            assertThat(assessment.margin()).isEqualByComparingTo("20");
-            assertThat(sumOfWeights(assessment, "C")).isEqualByComparingTo("140");
-            assertThat(sumOfWeights(assessment, "R")).isEqualByComparingTo("100");
-            assertThat(sumOfWeights(assessment, "A")).isEqualByComparingTo("140");
-            assertThat(assessment.windows()).isEqualTo(new Windows(31, 92, 183, 180));
-            assertThat(assessment.hardRules()).containsExactlyInAnyOrder(HardRule.values());
-            assertThat(assessment.extraNonWorkingDays()).isEmpty();
+            assertThat(settings().assessment()).isEqualTo(AssessmentRules.defaults());
         }
 
         @Test
-        void theCatalogueHasItsSeventeenStepsInOrder() {
-            List<Step> steps = settings().assessment().steps();
-
-            assertThat(steps).hasSize(17);
-            assertThat(steps.get(0))
-                    .isEqualTo(new Step("Opdracht beëindigd", 1, true, true, new Term(1, Term.Unit.WORKING_DAYS)));
-            assertThat(steps.get(10)).isEqualTo(new Step("Onderzoek", 2, true, true, new Term(183, Term.Unit.DAYS)));
-            assertThat(steps.get(16)).isEqualTo(new Step("Media en communicatie", 2, false, false, Term.NONE));
+        void reportsLookAsDocumented() {
+            assertThat(settings().report()).isEqualTo(HouseStyle.defaults());
         }
 
         @Test
@@ -86,13 +73,6 @@ class SettingsTest {
             caller.configures(yaml);
 
             assertThat(settings()).usingRecursiveComparison().isEqualTo(defaults);
-        }
-
-        private BigDecimal sumOfWeights(AssessmentSettings assessment, String criterion) {
-            return assessment.weights().entrySet().stream()
-                    .filter(weight -> weight.getKey().startsWith(criterion))
-                    .map(Map.Entry::getValue)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -158,19 +138,20 @@ class SettingsTest {
 
             List<Step> steps = settings().assessment().steps();
             assertThat(steps).hasSize(18);
-            assertThat(steps.get(10)).isEqualTo(new Step("Onderzoek", 2, true, true, new Term(90, Term.Unit.DAYS)));
-            assertThat(steps.get(17)).isEqualTo(new Step("Eigen stap", 3, false, true, Term.NONE));
+            assertThat(steps.get(10))
+                    .isEqualTo(new Step("Onderzoek", 2, true, true, Optional.of(new Term(90, Unit.DAYS))));
+            assertThat(steps.get(17)).isEqualTo(new Step("Eigen stap", 3, false, true, Optional.empty()));
         }
 
         @Test
         void aListIsReplacedAsAWhole() {
             caller.configures("assessment: {extra-non-working-days: [2026-05-15, 2026-12-24]}");
-            assertThat(settings().assessment().extraNonWorkingDays())
-                    .containsExactly(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 12, 24));
+            assertThat(settings().assessment().extraDaysOff())
+                    .containsExactlyInAnyOrder(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 12, 24));
 
             caller.environment.put("VERBETERMONITOR_ASSESSMENT_EXTRA_NON_WORKING_DAYS", "2027-05-07, 2027-01-04");
-            assertThat(settings().assessment().extraNonWorkingDays())
-                    .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 5, 7));
+            assertThat(settings().assessment().extraDaysOff())
+                    .containsExactlyInAnyOrder(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 5, 7));
         }
 
         @Test
@@ -191,11 +172,46 @@ class SettingsTest {
                       allowed-contacts: [info@gemeente.example, 14 024, 0701234567]
                     """);
 
-            assertThat(settings().intake().sheetAliases()).containsExactly(entry("Maatregelen", List.of("Actielijst")));
-            assertThat(settings().intake().columnAliases())
-                    .containsExactly(entry("Gereed gepland", List.of("Klaar op", "Eind")));
-            assertThat(settings().intake().allowedContacts())
-                    .containsExactlyInAnyOrder("info@gemeente.example", "14 024", "0701234567");
+            assertThat(settings().intake().sheets().get("Maatregelen")).contains("Actielijst");
+            assertThat(settings().intake().columns().get("Gereed gepland")).contains("Klaar op", "Eind");
+            assertThat(settings().intake().allowedContacts()).contains("info@gemeente.example", "14 024", "0701234567");
+        }
+
+        @Test
+        void oneNameForTwoColumnsIsRefused() {
+            caller.configures("intake: {aliases: {columns: {Eigenaar: [Wie], Bewijs: [Wie]}}}");
+
+            assertThat(refusal()).contains("intake.aliases");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"#00AACC\"", "groen", "\"#12345\""})
+        void anAccentColourThatCannotBeReadOnWhiteIsRefused(String accent) {
+            caller.configures("report: {accent: " + accent + "}");
+
+            assertThat(refusal()).contains("report.accent").contains("4,5");
+        }
+
+        @Test
+        void theLimitForSmallCountsCanBeRaisedButNotLowered() {
+            caller.configures("report: {small-count: 20}");
+            assertThat(settings().report().smallCount()).isEqualTo(20);
+
+            caller.configures("report: {small-count: 5}");
+            assertThat(refusal()).contains("report.small-count");
+        }
+
+        @Test
+        void signatoriesAreNamedByTheirRole() {
+            caller.configures("report: {signatories: {de secretaris: A. Voorbeeld}}");
+
+            assertThat(settings().report().signatories())
+                    .containsExactly(new Signatory("de secretaris", "A. Voorbeeld"));
+        }
+
+        private String refusal() {
+            assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
+            return caller.message();
         }
     }
 
@@ -228,7 +244,7 @@ class SettingsTest {
                 data: "a;b"                                | regel 1: data heeft de waarde ‘a;b’. Toegestaan: een map, zonder puntkomma in haar pad
                 assessment: {nroms: {realism: 80}}         | regel 1: assessment.nroms.realism bestaat niet (waarde ‘80’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
                 assessment: 5                              | regel 1: assessment bestaat niet (waarde ‘5’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
-                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, input, intake, reports
+                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, input, intake, report, reports, threads
                 """)
         void areNamedWithTheirPlaceTheirValueAndWhatIsAllowed(String yaml, String message) {
             caller.configures(yaml);
@@ -280,7 +296,7 @@ class SettingsTest {
             caller.configures("assessment: {weights: {C1: 0, C2: 0, C3: 0, C4: 0, C5: 0}}");
 
             assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
-            assertThat(caller.message()).contains("assessment.weights: C1 tot en met C6 tellen geen van alle mee");
+            assertThat(caller.message()).contains("assessment.weights: C1 tot en met C5 tellen geen van alle mee");
         }
 
         @ParameterizedTest

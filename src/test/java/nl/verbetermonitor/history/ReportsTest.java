@@ -40,7 +40,7 @@ class ReportsTest {
                         "fingerprint",
                         history.reports().get(id).assessment()));
         assertThat(history.reports().files())
-                .containsExactly(new Reports.KeptFile("VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")));
+                .containsExactly(new Reports.KeptFile(id, "VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")));
         assertThat(history.reports().files(id)).isEqualTo(history.reports().files());
     }
 

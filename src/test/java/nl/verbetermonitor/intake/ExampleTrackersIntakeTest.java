@@ -16,6 +16,7 @@ import nl.verbetermonitor.plan.PlanKind;
 import nl.verbetermonitor.plan.PlanSheet;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Status;
+import nl.verbetermonitor.workbook.Limits;
 import nl.verbetermonitor.workbook.Opening;
 import nl.verbetermonitor.workbook.Workbook;
 import nl.verbetermonitor.workbook.Workbooks;
@@ -144,7 +145,8 @@ class ExampleTrackersIntakeTest {
     }
 
     private static TakenIn example(String name) {
-        Opening opening = Workbooks.open(Path.of("input", name + ".xlsx"));
+        Opening opening = Workbooks.open(
+                Path.of("input", name + ".xlsx"), Limits.in(Path.of(System.getProperty("java.io.tmpdir"))));
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
             return TakenIn.of(workbook);

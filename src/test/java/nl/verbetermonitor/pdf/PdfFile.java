@@ -111,6 +111,16 @@ public final class PdfFile {
         return dictionaries;
     }
 
+    /** What is drawn on a page, counted from 1, without the operators that set a colour. */
+    String contentWithoutColours(int page) {
+        try {
+            return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1)
+                    .replaceAll("(?m)^[\\d. ]+ (rg|RG|g|G)$", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The bookmarks, indented by two spaces a level. */
     public List<String> bookmarks() {
         List<String> lines = new ArrayList<>();

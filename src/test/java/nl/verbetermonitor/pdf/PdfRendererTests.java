@@ -3,10 +3,13 @@ package nl.verbetermonitor.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfName;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -199,6 +202,23 @@ class PdfRendererTests {
         }
 
         @Test
+        void haveRoomForALongMarkingAndFooter() {
+            Report plain = SampleReports.of(new Heading(1, "Titel"));
+            Report report = new Report(
+                    plain.title(),
+                    "Gemeente met een lange naam",
+                    "CONCEPT · VOORBEELD · Onder embargo tot 3 oktober 2023, 06.00 uur (Europe/Amsterdam)",
+                    "Voortgangsrapportage · VP-2022-01 · peildatum 30 september 2023 · "
+                            + "Verbeterplan met een naam die lang is en doorgaat tot hier",
+                    plain.accent(),
+                    plain.date(),
+                    plain.parts());
+
+            assertThat(new PdfFile(RENDERER.render(report)).rawText())
+                    .contains("(Europe/Amsterdam)", "tot hier", "Pagina 1 van 1");
+        }
+
+        @Test
         void beginAnewForEachPart() {
             Report report =
                     SampleReports.of(Part.of(List.of(new Heading(1, "Een"))), Part.of(List.of(new Heading(1, "Twee"))));
@@ -308,6 +328,33 @@ class PdfRendererTests {
         }
 
         @Test
+        void isWholeHoweverItsLinesBreak() {
+            Random random = new Random(19);
+            List<List<Text>> rows = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (int row = 0; row < 150; row++) {
+                List<Text> cells = new ArrayList<>();
+                for (int column = 0; column < TableKind.QUALIFICATIONS.columns(); column++) {
+                    StringBuilder cell = new StringBuilder();
+                    for (int word = 0; word < random.nextInt(12); word++) {
+                        String letters = "w%04d".formatted(words.size()) + "x".repeat(random.nextInt(6)) + "z";
+                        words.add(letters);
+                        cell.append(letters).append(random.nextInt(8) == 0 ? "\n" : " ");
+                    }
+                    cells.add(Text.of(cell.toString().strip()));
+                }
+                rows.add(cells);
+            }
+
+            PdfFile file = set(
+                    new Heading(1, "Titel"),
+                    new Table(TableKind.QUALIFICATIONS, "Woorden", List.of("a", "b", "c", "d", "e", "f", "g"), rows));
+
+            String read = file.rawText().replaceAll("\\s", "");
+            assertThat(words).filteredOn(word -> !read.contains(word)).isEmpty();
+        }
+
+        @Test
         void withALongWordBreaksTheWord() {
             String word = "a".repeat(90) + "z";
 
@@ -344,23 +391,33 @@ class PdfRendererTests {
 
             assertThat(file.rawText()).contains("<b>a & b</b> \"c\" {d} $F{e} &amp;");
         }
+    }
+
+    @Nested
+    class ASymbol {
 
         @Test
-        void keepsASymbolOnTheLineOfItsWord() {
-            List<Text> cells = List.of(
-                    Text.of("S1"),
-                    Text.of("M01"),
-                    Text.of(Symbol.ATTENTION, "Vraagtheelveelaandacht nu"),
-                    Text.of("1"),
-                    Text.of("2"),
-                    Text.of("3"));
+        void differsFromEveryOtherAlsoWithoutColour() {
+            assertThat(Symbol.values())
+                    .extracting(symbol -> set(new Heading(1, "Titel"), new Paragraph(Text.of(symbol, "Woord")))
+                            .contentWithoutColours(1))
+                    .doesNotHaveDuplicates();
+        }
 
-            PdfFile file = set(
-                    new Heading(1, "Titel"),
-                    new Table(TableKind.STEPS, "Stappen", List.of("a", "b", "c", "d", "e", "f"), List.of(cells)));
+        @Test
+        void addsNothingToTheTextAndTheStructure() {
+            PdfFile file = set(new Heading(1, "Titel"), new Paragraph(Text.of(Symbol.CHECK, "norm gehaald")));
 
-            assertThat(file.rawText().lines().filter(line -> line.startsWith("\u00A0")))
-                    .isEmpty();
+            assertThat(file.text()).containsExactly(List.of("Titel", "norm gehaald"));
+            assertThat(file.structure()).containsExactly("H1", "P");
+        }
+
+        @Test
+        void neverPartsFromItsWordAtTheEndOfALine() {
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag("nl-NL"));
+            breaks.setText("tekst " + Markup.PLACE_OF_SYMBOL + "Vertraagd");
+
+            assertThat(breaks.following(6)).isEqualTo(6 + Markup.PLACE_OF_SYMBOL.length() + "Vertraagd".length());
         }
     }
 }

@@ -115,7 +115,7 @@ class DamageProperties {
 
     private static Outcome outcome(byte[] bytes) throws IOException {
         Files.write(FILE, bytes);
-        Opening opening = Workbooks.open(FILE);
+        Opening opening = Workbooks.open(FILE, Limits.in(Path.of(System.getProperty("java.io.tmpdir"))));
         if (opening instanceof Refused refused) {
             assertThat(refused.reason().severity()).isEqualTo(Severity.BLOCKING);
             return new Outcome(List.of(), true);

@@ -16,7 +16,7 @@ record Reading(Map<String, Cell> cells, Optional<Finding> finding) {
 
     /** Opens a file that must be a workbook. */
     static Workbook opened(Path file) {
-        return opened(file, Limits.usual());
+        return opened(file, Limits.in(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     static Workbook opened(Path file, Limits limits) {
@@ -27,7 +27,7 @@ record Reading(Map<String, Cell> cells, Optional<Finding> finding) {
 
     /** Why a file that must be refused was refused. */
     static Finding refusal(Path file) {
-        return refusal(file, Limits.usual());
+        return refusal(file, Limits.in(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     static Finding refusal(Path file, Limits limits) {

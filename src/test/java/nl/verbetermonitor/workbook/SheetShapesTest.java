@@ -146,6 +146,20 @@ class SheetShapesTest {
         assertThat(reading.cells()).containsOnlyKeys("A1", "A2002");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<e%d/>", "<c e%d=\"\"/>", "<c xmlns:e%d=\"urn:e\"/>"})
+    void namesWithoutEndAreDangerous(String element) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 11_000; i++) {
+            rows.append("<row>")
+                    .append(element.replace("%d", String.valueOf(i)))
+                    .append("</row>");
+        }
+
+        assertThat(read(rows.toString()).finding())
+                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(FindingCode.FILE_DANGEROUS));
+    }
+
     @Test
     void hiddenRowsAndSheetsAreReadAndSaySo() {
         Path file = RawXlsx.workbook()

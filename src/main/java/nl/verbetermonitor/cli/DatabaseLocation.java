@@ -7,7 +7,7 @@ package nl.verbetermonitor.cli;
  * @param user empty when the database asks for none
  * @param password empty when the database asks for none
  */
-public record DatabaseSettings(String url, String user, Secret password) {
+public record DatabaseLocation(String url, String user, Secret password) {
 
     /** Whether it is the embedded database in the data folder. */
     public boolean isEmbedded() {
@@ -17,6 +17,6 @@ public record DatabaseSettings(String url, String user, Secret password) {
     /** Leaves the address out: it may hold a password. */
     @Override
     public String toString() {
-        return "DatabaseSettings[embedded=" + isEmbedded() + "]";
+        return "DatabaseLocation[embedded=" + isEmbedded() + "]";
     }
 }

@@ -1,0 +1,167 @@
+package nl.verbetermonitor.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.verbetermonitor.assessment.Assessment;
+import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.Standing;
+import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Severity;
+
+/** Puts what the jobs answer into the words of the terminal. */
+final class InstalledMonitor implements Monitor {
+
+    private static final int RUNS_SHOWN = 20;
+
+    private final nl.verbetermonitor.job.Monitor monitor;
+
+    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor) {
+        this.monitor = monitor;
+    }
+
+    @Override
+    public RunAnswer run(RunListener listener) {
+        RunOutcome outcome = monitor.run(listener);
+        return new RunAnswer(
+                exitCode(outcome.ending()),
+                outcome.deliveries().stream().map(InstalledMonitor::delivery).toList(),
+                reports(outcome.reports()),
+                outcome.known());
+    }
+
+    private static ExitCode exitCode(RunOutcome.Ending ending) {
+        return switch (ending) {
+            case DONE -> ExitCode.DONE;
+            case FAILED -> ExitCode.FAILED;
+            case REFUSED -> ExitCode.REFUSED;
+            case BUSY -> ExitCode.BUSY;
+        };
+    }
+
+    private static RunAnswer.DeliveryLine delivery(RunOutcome.DeliveryLine line) {
+        return new RunAnswer.DeliveryLine(
+                switch (line.fate()) {
+                    case ACCEPTED -> RunAnswer.Fate.ACCEPTED;
+                    case REFUSED -> RunAnswer.Fate.REFUSED;
+                    case WAITING -> RunAnswer.Fate.WAITING;
+                    case FAILED -> RunAnswer.Fate.FAILED;
+                },
+                line.file(),
+                line.plan().map(Nr::text).orElse(""),
+                line.reportingDate(),
+                line.version().orElse(0),
+                count(line, Severity.ERROR),
+                count(line, Severity.WARNING),
+                line.reason().stream().map(InstalledMonitor::reason).toList());
+    }
+
+    private static int count(RunOutcome.DeliveryLine line, Severity severity) {
+        return Math.toIntExact(line.findings().getOrDefault(severity, 0L));
+    }
+
+    /** A message with the place it is about. */
+    private static String reason(Finding finding) {
+        String place = finding.place().text();
+        return place.isEmpty() ? finding.message() : place + ": " + finding.message();
+    }
+
+    /** One line for each report, whatever the number of its files. */
+    private static List<RunAnswer.ReportLine> reports(List<RunOutcome.ReportLine> files) {
+        Map<String, RunAnswer.ReportLine> lines = new LinkedHashMap<>();
+        for (RunOutcome.ReportLine file : files) {
+            String title = Texts.text(
+                    "report." + file.writing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    file.plan().text(),
+                    file.reportingDate().toString(),
+                    file.version());
+            boolean made = file.writing() != RunOutcome.Writing.FAILED;
+            RunAnswer.ReportLine line =
+                    new RunAnswer.ReportLine(made, title, file.file().orElse(""));
+            lines.merge(title, line, (one, other) -> other.file().endsWith(".pdf") ? other : one);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    @Override
+    public StatusAnswer status() {
+        Standing standing = monitor.status();
+        return new StatusAnswer(
+                standing.plans().stream().map(InstalledMonitor::plan).toList(),
+                standing.refused().stream()
+                        .map(refused -> new StatusAnswer.RefusedLine(
+                                refused.file(),
+                                refused.reasons().stream()
+                                        .map(InstalledMonitor::reason)
+                                        .toList()))
+                        .toList(),
+                standing.lastRun().map(InstalledMonitor::run));
+    }
+
+    private static StatusAnswer.PlanLine plan(Standing.PlanLine line) {
+        return new StatusAnswer.PlanLine(
+                line.plan().number().text(),
+                line.plan().title(),
+                line.plan().reportingDate(),
+                line.assessment().map(InstalledMonitor::criteria).orElse(List.of()));
+    }
+
+    private static List<StatusAnswer.CriterionLine> criteria(Assessment assessment) {
+        return Arrays.stream(Criterion.values())
+                .map(assessment::criterion)
+                .map(result -> new StatusAnswer.CriterionLine(
+                        result.criterion().dutch(),
+                        result.score(),
+                        result.norm(),
+                        result.verdict().dutch()))
+                .toList();
+    }
+
+    private static RunSummary run(Standing.RunLine line) {
+        Runs.Run run = line.run();
+        return new RunSummary(
+                run.id(),
+                run.startedAt(),
+                run.endedAt(),
+                outcome(line.active(), run.exitCode()),
+                run.counts().accepted(),
+                run.counts().refused(),
+                run.counts().reported());
+    }
+
+    private static Outcome outcome(boolean active, OptionalInt exitCode) {
+        if (exitCode.isEmpty()) {
+            return active ? Outcome.ACTIVE : Outcome.CUT_OFF;
+        }
+        return switch (exitCode.getAsInt()) {
+            case 0 -> Outcome.DONE;
+            case 3 -> Outcome.REFUSED;
+            default -> Outcome.FAILED;
+        };
+    }
+
+    @Override
+    public List<RunSummary> runs() {
+        return monitor.runs(RUNS_SHOWN).stream().map(InstalledMonitor::run).toList();
+    }
+
+    @Override
+    public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
+        return monitor.withdraw(Nr.of(plan), reportingDate, reason);
+    }
+
+    @Override
+    public void close() {
+        monitor.close();
+    }
+}

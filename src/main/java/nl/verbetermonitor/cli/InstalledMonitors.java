@@ -1,0 +1,36 @@
+package nl.verbetermonitor.cli;
+
+import java.time.Clock;
+import nl.verbetermonitor.history.DatabaseRefusal;
+import nl.verbetermonitor.history.DatabaseSettings;
+import nl.verbetermonitor.job.MonitorSettings;
+
+/** Opens the installation on this machine. */
+final class InstalledMonitors implements Monitors {
+
+    @Override
+    public Monitor open(Settings settings) {
+        MonitorSettings forJobs = new MonitorSettings(
+                settings.input(),
+                settings.reports(),
+                settings.data(),
+                database(settings),
+                settings.threads(),
+                settings.intake(),
+                settings.assessment(),
+                settings.report());
+        try {
+            return new InstalledMonitor(new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()));
+        } catch (DatabaseRefusal e) {
+            throw new ConfigurationException(Texts.text("database.refused"));
+        }
+    }
+
+    private static DatabaseSettings database(Settings settings) {
+        DatabaseLocation database = settings.database();
+        return database.isEmbedded()
+                ? DatabaseSettings.embedded(settings.data(), settings.threads())
+                : DatabaseSettings.server(
+                        database.url(), database.user(), database.password().reveal(), settings.threads());
+    }
+}

@@ -1,0 +1,83 @@
+package nl.verbetermonitor.job;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.Sha256;
+import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.ProgressReport;
+
+/**
+ * What the results follow from, in 64 hexadecimal digits each: when it changes, they are made anew. The order of sets and
+ * maps differs from one start of the program to the next, so they are sorted here.
+ */
+final class Fingerprints {
+
+    /** Goes up when refused deliveries must be read anew, because the reader has become better. */
+    private static final int READER_VERSION = 1;
+
+    /** Goes up when the same facts and rules give another assessment, so that plans are assessed anew. */
+    private static final int ASSESSMENT_VERSION = 1;
+
+    private final String reader;
+    private final String rules;
+    private final String style;
+
+    Fingerprints(IntakeSettings intake, AssessmentRules rules, HouseStyle style) {
+        this.reader = hash(
+                READER_VERSION,
+                sorted(intake.sheets()),
+                sorted(intake.columns()),
+                sorted(intake.words()),
+                intake.steps(),
+                intake.allowedContacts(),
+                intake.personWords());
+        this.rules = hash(
+                ASSESSMENT_VERSION,
+                sorted(rules.norms()),
+                rules.margin(),
+                sorted(rules.weights()),
+                rules.windows(),
+                new TreeSet<>(rules.hardRules()),
+                rules.steps(),
+                new TreeSet<>(rules.extraDaysOff()));
+        this.style = hash(ProgressReport.LAYOUT_VERSION, style);
+    }
+
+    /** Of the reader and its rules. */
+    String reader() {
+        return reader;
+    }
+
+    /**
+     * Of the assessment of the last of these deliveries.
+     *
+     * @param line the accepted deliveries of the plan up to its peildatum, the oldest first
+     */
+    String assessment(List<Delivery> line) {
+        return hash(rules, line.stream().map(Fingerprints::version).toList());
+    }
+
+    /** Of the reports about an assessment. */
+    String report(String assessment) {
+        return hash(assessment, style);
+    }
+
+    private static String version(Delivery delivery) {
+        return delivery.reportingDate().map(Object::toString).orElse("") + " "
+                + delivery.version().orElse(0) + " " + delivery.sha256();
+    }
+
+    private static <K> Map<K, ?> sorted(Map<K, ?> map) {
+        return new TreeMap<>(map);
+    }
+
+    private static String hash(Object... parts) {
+        return Sha256.of(List.of(parts).toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

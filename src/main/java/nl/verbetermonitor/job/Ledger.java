@@ -1,0 +1,134 @@
+package nl.verbetermonitor.job;
+
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What happened in this run so far; several threads write in it. What is not in here is in history. */
+final class Ledger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final Map<Long, String> files = new ConcurrentHashMap<>();
+    private final Set<Long> accepted = ConcurrentHashMap.newKeySet();
+    private final Set<Long> unread = ConcurrentHashMap.newKeySet();
+    private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<String> unreadable = new ConcurrentLinkedQueue<>();
+    private final Set<Long> made = ConcurrentHashMap.newKeySet();
+    private final Set<Long> unmade = ConcurrentHashMap.newKeySet();
+    private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
+    private final AtomicInteger known = new AtomicInteger();
+    private final AtomicInteger assessed = new AtomicInteger();
+    private final AtomicInteger brokenParts = new AtomicInteger();
+
+    void knownFile() {
+        known.incrementAndGet();
+    }
+
+    void waitingFile(String file) {
+        waiting.add(file);
+    }
+
+    /** The name is remembered here because that of a file with a citizen service number is kept nowhere else. */
+    void received(long delivery, String file) {
+        files.put(delivery, file);
+    }
+
+    void unreadableFile(String file, Exception cause) {
+        LOG.error("A file in the input folder cannot be read", cause);
+        unreadable.add(file);
+    }
+
+    void unreadDelivery(long delivery, Throwable cause) {
+        LOG.error("Reading delivery {} failed", delivery, cause);
+        unread.add(delivery);
+    }
+
+    void accepted(long delivery) {
+        accepted.add(delivery);
+    }
+
+    void assessed() {
+        assessed.incrementAndGet();
+    }
+
+    void madeReport(long report) {
+        made.add(report);
+    }
+
+    void unmadeReport(long report, Throwable cause) {
+        LOG.error("Making report {} failed", report, cause);
+        unmade.add(report);
+    }
+
+    void written(String path, RunOutcome.Writing writing) {
+        written.put(path, writing);
+    }
+
+    void unwritten(String path, Exception cause) {
+        LOG.error("A file of a report cannot be written", cause);
+        written.put(path, RunOutcome.Writing.FAILED);
+    }
+
+    void brokenPart(String part, Throwable cause) {
+        LOG.error("Part of the run failed: {}", part, cause);
+        brokenParts.incrementAndGet();
+    }
+
+    boolean hasFailures() {
+        return brokenParts.get() > 0
+                || !unread.isEmpty()
+                || !unreadable.isEmpty()
+                || !unmade.isEmpty()
+                || written.containsValue(RunOutcome.Writing.FAILED);
+    }
+
+    Map<Long, String> files() {
+        return files;
+    }
+
+    Set<Long> accepted() {
+        return accepted;
+    }
+
+    Set<Long> unread() {
+        return unread;
+    }
+
+    Queue<String> waiting() {
+        return waiting;
+    }
+
+    Queue<String> unreadable() {
+        return unreadable;
+    }
+
+    Set<Long> made() {
+        return made;
+    }
+
+    Set<Long> unmade() {
+        return unmade;
+    }
+
+    Map<String, RunOutcome.Writing> written() {
+        return written;
+    }
+
+    int known() {
+        return known.get();
+    }
+
+    int assessedCount() {
+        return assessed.get();
+    }
+
+    int brokenParts() {
+        return brokenParts.get();
+    }
+}

@@ -1,0 +1,165 @@
+package nl.verbetermonitor.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Reports;
+import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
+import nl.verbetermonitor.job.RunOutcome.Ending;
+import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.ReportLine;
+import nl.verbetermonitor.job.RunOutcome.Writing;
+import nl.verbetermonitor.plan.Severity;
+
+/** Tells what a run did, from history and from the ledger. */
+final class Outcomes {
+
+    private final History history;
+    private final Ledger ledger;
+    private final long run;
+
+    Outcomes(History history, Ledger ledger, long run) {
+        this.history = history;
+        this.ledger = ledger;
+        this.run = run;
+    }
+
+    RunOutcome outcome() {
+        List<DeliveryLine> deliveries = deliveries();
+        return new RunOutcome(
+                ending(deliveries),
+                deliveries,
+                reports(),
+                ledger.known(),
+                ledger.assessedCount(),
+                ledger.brokenParts());
+    }
+
+    /** The same in numbers. */
+    static Runs.Counts counts(RunOutcome outcome, Ledger ledger) {
+        return new Runs.Counts(
+                count(outcome, Fate.ACCEPTED),
+                count(outcome, Fate.REFUSED),
+                outcome.known(),
+                count(outcome, Fate.WAITING),
+                outcome.assessed(),
+                ledger.made().size(),
+                count(outcome, Fate.FAILED) + ledger.unmade().size() + outcome.brokenParts());
+    }
+
+    private static int count(RunOutcome outcome, Fate fate) {
+        return (int) outcome.deliveries().stream()
+                .filter(line -> line.fate() == fate)
+                .count();
+    }
+
+    private Ending ending(List<DeliveryLine> deliveries) {
+        if (ledger.hasFailures()) {
+            return Ending.FAILED;
+        }
+        boolean refused = deliveries.stream().anyMatch(line -> line.fate() == Fate.REFUSED);
+        return refused ? Ending.REFUSED : Ending.DONE;
+    }
+
+    private List<DeliveryLine> deliveries() {
+        List<DeliveryLine> lines = new ArrayList<>();
+        Set<Long> ids = new TreeSet<>(ledger.files().keySet());
+        ids.addAll(ledger.accepted());
+        ids.addAll(ledger.unread());
+        history.deliveries().refusedFirstIn(run).forEach(delivery -> ids.add(delivery.id()));
+        for (long id : ids) {
+            line(history.deliveries().get(id)).ifPresent(lines::add);
+        }
+        lines.addAll(lines(ledger.waiting(), Fate.WAITING));
+        lines.addAll(lines(ledger.unreadable(), Fate.FAILED));
+        lines.sort(Comparator.comparing(DeliveryLine::file));
+        return lines;
+    }
+
+    private Optional<DeliveryLine> line(Delivery delivery) {
+        Fate fate =
+                switch (delivery.state()) {
+                    case ACCEPTED, SUPERSEDED, WITHDRAWN -> Fate.ACCEPTED;
+                    case REFUSED -> Fate.REFUSED;
+                    case READING, READ -> Fate.FAILED;
+                };
+        if (fate == Fate.REFUSED && delivery.refusedInRun().orElse(run) != run) {
+            return Optional.empty(); // read anew by a better reader, to no avail: that is no news
+        }
+        String file = delivery.fileName()
+                .or(() -> Optional.ofNullable(ledger.files().get(delivery.id())))
+                .orElse("");
+        return Optional.of(new DeliveryLine(
+                fate,
+                file,
+                delivery.plan(),
+                delivery.reportingDate(),
+                delivery.version(),
+                findings(delivery.id()),
+                fate == Fate.REFUSED ? history.findings().firstBlocking(delivery.id()) : Optional.empty()));
+    }
+
+    private Map<Severity, Long> findings(long delivery) {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        history.findings()
+                .countsOfDelivery(delivery)
+                .forEach((code, count) -> counts.merge(code.severity(), count, Long::sum));
+        history.assessments().newestOf(delivery).ifPresent(kept -> history.findings()
+                .ofAssessment(kept.id(), finding -> counts.merge(finding.severity(), 1L, Long::sum)));
+        return counts;
+    }
+
+    private static List<DeliveryLine> lines(Collection<String> files, Fate fate) {
+        return files.stream()
+                .map(file -> new DeliveryLine(
+                        fate,
+                        file,
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Map.of(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private List<ReportLine> reports() {
+        List<ReportLine> lines = new ArrayList<>();
+        if (!ledger.written().isEmpty()) {
+            for (Reports.KeptFile file : history.reports().files()) {
+                Optional.ofNullable(ledger.written().get(file.path()))
+                        .map(writing -> line(file, writing))
+                        .ifPresent(lines::add);
+            }
+        }
+        for (long id : new TreeSet<>(ledger.unmade())) {
+            Reports.Kept report = history.reports().get(id);
+            lines.add(new ReportLine(
+                    Writing.FAILED, report.plan(), report.reportingDate(), report.version(), Optional.empty()));
+        }
+        lines.sort(Comparator.comparing(ReportLine::plan)
+                .thenComparing(ReportLine::reportingDate)
+                .thenComparing(line -> line.file().orElse("")));
+        return lines;
+    }
+
+    private ReportLine line(Reports.KeptFile file, Writing writing) {
+        Reports.Kept report = history.reports().get(file.report());
+        boolean isNew = writing == Writing.RESTORED && ledger.made().contains(file.report());
+        return new ReportLine(
+                isNew ? Writing.MADE : writing,
+                report.plan(),
+                report.reportingDate(),
+                report.version(),
+                Optional.of(file.path()));
+    }
+}

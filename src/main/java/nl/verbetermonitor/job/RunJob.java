@@ -1,0 +1,150 @@
+package nl.verbetermonitor.job;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import nl.verbetermonitor.job.RunListener.Task;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.TaskExecutor;
+
+/**
+ * The job of one run: scan, then read, assess and report in partitions, then write the files. A part that fails never
+ * stops the next: every part does whatever history says is still to be done.
+ */
+final class RunJob {
+
+    static final String NAME = "run";
+
+    /** All that a partition is told: the id of a delivery or of a report. */
+    private static final String ID = "id";
+
+    private final JobRepository repository;
+    private final TaskExecutor threads;
+    private final int threadCount;
+    private final RunListener listener;
+    private final Ledger ledger;
+
+    RunJob(JobRepository repository, TaskExecutor threads, int threadCount, RunListener listener, Ledger ledger) {
+        this.repository = repository;
+        this.threads = threads;
+        this.threadCount = threadCount;
+        this.listener = listener;
+        this.ledger = ledger;
+    }
+
+    /** Work that may fail in any way. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** What becomes of a piece of work that failed. */
+    @FunctionalInterface
+    interface Failure {
+        void of(long id, Throwable cause);
+    }
+
+    /**
+     * A part of the run that is done in partitions.
+     *
+     * @param task what it does
+     * @param ids what there is to do, one id a partition
+     * @param work does one of them
+     * @param failure hears of one that failed
+     */
+    record Part(Task task, Supplier<List<Long>> ids, LongConsumer work, Failure failure) {}
+
+    Job of(Work scan, Part reading, Part assessing, Part reporting, Work writing) {
+        Step scanStep = step("scan", scan);
+        Step readStep = partitions("read", reading);
+        Step assessStep = partitions("assess", assessing);
+        Step reportStep = partitions("report", reporting);
+        Step writeStep = step("write", writing);
+        String always = "*";
+        return new JobBuilder(NAME, repository)
+                .flow(scanStep)
+                .on(always)
+                .to(readStep)
+                .from(readStep)
+                .on(always)
+                .to(assessStep)
+                .from(assessStep)
+                .on(always)
+                .to(reportStep)
+                .from(reportStep)
+                .on(always)
+                .to(writeStep)
+                .from(writeStep)
+                .on(always)
+                .end()
+                .end()
+                .build();
+    }
+
+    private Step step(String name, Work work) {
+        return new StepBuilder(name, repository)
+                .tasklet((contribution, context) -> {
+                    try {
+                        work.run();
+                    } catch (Exception | Error e) {
+                        ledger.brokenPart(name, e);
+                        throw e;
+                    }
+                    return RepeatStatus.FINISHED;
+                })
+                .build();
+    }
+
+    private Step partitions(String name, Part part) {
+        Step one = new StepBuilder(name + "-one", repository)
+                .tasklet((contribution, context) -> {
+                    long id = contribution
+                            .getStepExecution()
+                            .getExecutionContext()
+                            .getLong(ID);
+                    try {
+                        part.work().accept(id);
+                        listener.pieceDone(part.task());
+                    } catch (Exception | Error e) {
+                        part.failure().of(id, e);
+                        throw e;
+                    }
+                    return RepeatStatus.FINISHED;
+                })
+                .build();
+        return new StepBuilder(name, repository)
+                .partitioner(name + "-one", partitioner(name, part))
+                .step(one)
+                .taskExecutor(threads)
+                .gridSize(threadCount)
+                .build();
+    }
+
+    private Partitioner partitioner(String name, Part part) {
+        return gridSize -> {
+            try {
+                List<Long> ids = part.ids().get();
+                listener.begins(part.task(), ids.size());
+                Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+                for (long id : ids) {
+                    ExecutionContext message = new ExecutionContext();
+                    message.putLong(ID, id);
+                    partitions.put("id" + id, message);
+                }
+                return partitions;
+            } catch (RuntimeException | Error e) {
+                ledger.brokenPart(name, e);
+                throw e;
+            }
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package nl.verbetermonitor.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Severity;
+
+/**
+ * What a run did.
+ *
+ * @param ending how it ended
+ * @param deliveries the new ones in order of their file names; those that came before are only counted
+ * @param reports those that were made or written, in order of plan, peildatum and file
+ * @param known how many files came before
+ * @param assessed how many peildatums were judged, for the first time or anew
+ * @param brokenParts how many other parts of the work broke
+ */
+public record RunOutcome(
+        Ending ending,
+        List<DeliveryLine> deliveries,
+        List<ReportLine> reports,
+        int known,
+        int assessed,
+        int brokenParts) {
+
+    public RunOutcome {
+        deliveries = List.copyOf(deliveries);
+        reports = List.copyOf(reports);
+    }
+
+    static RunOutcome busy() {
+        return new RunOutcome(Ending.BUSY, List.of(), List.of(), 0, 0, 0);
+    }
+
+    /** How a run ended. */
+    public enum Ending {
+        /** All done, also when there was nothing to do. */
+        DONE(0),
+        /** Something broke; what was not done is done by the next run. */
+        FAILED(1),
+        /** Done, but at least one delivery was refused for the first time. */
+        REFUSED(3),
+        /** Another run is active; nothing was done. */
+        BUSY(4);
+
+        private final int exitCode;
+
+        Ending(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** What a program that calls ours sees. */
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    /** What became of a new file. */
+    public enum Fate {
+        ACCEPTED,
+        REFUSED,
+        /** It changed while it was read, and waits for the next run. */
+        WAITING,
+        /** The program failed on it; the next run tries again. */
+        FAILED
+    }
+
+    /**
+     * A new delivery.
+     *
+     * @param file its path within the input folder, with {@code /}
+     * @param plan when it is known
+     * @param reportingDate its peildatum, when it is known
+     * @param version of the delivery for its plan and peildatum; empty when it was not accepted
+     * @param findings how many there are of each severity; only those that there are
+     * @param reason why it was refused; empty when it was not
+     */
+    public record DeliveryLine(
+            Fate fate,
+            String file,
+            Optional<Nr> plan,
+            Optional<LocalDate> reportingDate,
+            OptionalInt version,
+            Map<Severity, Long> findings,
+            Optional<Finding> reason) {
+
+        public DeliveryLine {
+            findings = Map.copyOf(findings);
+        }
+    }
+
+    /** What became of a file of a report. */
+    public enum Writing {
+        /** New. */
+        MADE,
+        /** It was missing and was written again. */
+        RESTORED,
+        /** Somebody changed it: the changed file stays, and the right one is written beside it. */
+        WRITTEN_BESIDE,
+        /** The program failed on it; the next run tries again. */
+        FAILED
+    }
+
+    /**
+     * A file of a report.
+     *
+     * @param plan what it is about
+     * @param reportingDate the peildatum it is about
+     * @param version of the report for its plan and peildatum
+     * @param file its path within the folder of reports, with {@code /}; empty when all files of the report failed
+     */
+    public record ReportLine(Writing writing, Nr plan, LocalDate reportingDate, int version, Optional<String> file) {}
+}

@@ -1,0 +1,97 @@
+package nl.verbetermonitor.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.verbetermonitor.assessment.Assessor;
+import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.job.RunJob.Part;
+import nl.verbetermonitor.job.RunListener.Task;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** One run, under the lock: recovers what an earlier one left, and does what history says is still to be done. */
+final class Running {
+
+    private final MonitorSettings settings;
+    private final History history;
+    private final Clock clock;
+    private final Path scratch;
+
+    Running(MonitorSettings settings, History history, Clock clock) {
+        this.settings = settings;
+        this.history = history;
+        this.clock = clock;
+        this.scratch = settings.data().resolve("tmp");
+    }
+
+    RunOutcome run(RunListener listener) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(History.class, () -> history, definition -> definition.setDestroyMethodName(""));
+            context.register(JobConfiguration.class);
+            context.refresh();
+            return run(listener, context.getBean(JobRepository.class), context.getBean(JobOperator.class));
+        }
+    }
+
+    private RunOutcome run(RunListener listener, JobRepository repository, JobOperator operator) {
+        Ledger ledger = new Ledger();
+        ThreadPoolTaskExecutor threads = threads();
+        try {
+            new Recovery(repository, operator, history, scratch, clock).recover();
+            long run = history.runs().begin();
+            history.deliveries().adoptUnheardRefusals(run);
+            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger);
+            JobExecution execution = operator.start(
+                    job(jobs, run, ledger),
+                    new JobParametersBuilder().addLong("run", run).toJobParameters());
+            if (!execution.getAllFailureExceptions().isEmpty() && !ledger.hasFailures()) {
+                ledger.brokenPart("job", execution.getAllFailureExceptions().get(0));
+            }
+            RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
+            history.runs()
+                    .end(run, Outcomes.counts(outcome, ledger), outcome.ending().exitCode());
+            return outcome;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The run failed", e);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private Job job(RunJob jobs, long run, Ledger ledger) {
+        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.style());
+        InputScan scan = new InputScan(settings.input(), history, fingerprints.reader(), run, ledger);
+        Reading reading = new Reading(history, new Intake(settings.intake()), scratch, run);
+        Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
+        Reporting reporting = new Reporting(
+                history, settings.rules(), settings.style(), fingerprints, new Reporting.Renderer(), run, ledger);
+        ReportFolder folder = new ReportFolder(settings.reports(), history, ledger);
+        return jobs.of(
+                scan::scan,
+                new Part(Task.READING, () -> history.deliveries().beingRead(), reading::read, ledger::unreadDelivery),
+                new Part(
+                        Task.ASSESSING,
+                        judging::plansWithWork,
+                        judging::judge,
+                        (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
+                new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
+                folder::bringUpToDate);
+    }
+
+    private ThreadPoolTaskExecutor threads() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setThreadNamePrefix("run-");
+        threads.setCorePoolSize(settings.threads());
+        threads.setMaxPoolSize(settings.threads());
+        threads.initialize();
+        return threads;
+    }
+}

@@ -1,0 +1,163 @@
+package nl.verbetermonitor.job;
+
+import static nl.verbetermonitor.job.Installation.JUNE;
+import static nl.verbetermonitor.job.Installation.MARCH;
+import static nl.verbetermonitor.job.Installation.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.verbetermonitor.job.RunListener.Task;
+import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
+import nl.verbetermonitor.job.RunOutcome.Ending;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens to a run, the next one finishes the work, with the very reports that an undisturbed run makes. */
+class BrokenRunTest {
+
+    private static final Map<String, String> UNDISTURBED = new ConcurrentHashMap<>();
+
+    @BeforeAll
+    static void runUndisturbed(@TempDir Path home) {
+        Installation installation = installation(home);
+        assertThat(installation.run().ending()).isEqualTo(Ending.REFUSED);
+        UNDISTURBED.putAll(bytes(installation.reports()));
+        assertThat(UNDISTURBED).hasSize(4);
+    }
+
+    private static Installation installation(Path home) {
+        return new Installation(home).with(MARCH).with(JUNE).withFile("geen.xlsx", "geen werkmap");
+    }
+
+    /** From some moment on nothing succeeds any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void aRunThatBreaksAtAnyMomentIsFinishedByTheNext(int moment, @TempDir Path home) {
+        Installation installation = installation(home);
+        AtomicInteger moments = new AtomicInteger();
+
+        RunOutcome broken = installation.run(new RunListener() {
+            @Override
+            public void begins(Task task, int pieces) {
+                pass();
+            }
+
+            @Override
+            public void pieceDone(Task task) {
+                pass();
+            }
+
+            private void pass() {
+                if (moments.getAndIncrement() >= moment) {
+                    throw new IllegalStateException("Broken on purpose");
+                }
+            }
+        });
+        installation.run();
+
+        assertThat(broken.ending()).isEqualTo(Ending.FAILED);
+        assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
+        assertThat(installation.run()).isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
+    }
+
+    /** A process of its own, killed with no chance to clean up. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"READING,1", "ASSESSING,0", "REPORTING,1"})
+    void aRunThatIsKilledIsFinishedByTheNext(Task task, int piecesDone, @TempDir Path home) throws Exception {
+        Installation installation = installation(home);
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StuckRun.class.getName(),
+                        home.toString(),
+                        task.name(),
+                        Integer.toString(piecesDone))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(said.readLine()).isEqualTo(StuckRun.IN_THE_MIDDLE);
+            try (Monitor monitor = installation.monitor()) {
+                assertThat(monitor.run(RunListener.NONE).ending()).isEqualTo(Ending.BUSY);
+                assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active())
+                        .isTrue());
+            }
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        try (Monitor monitor = installation.monitor()) {
+            assertThat(monitor.runs(1)).singleElement().satisfies(run -> assertThat(run.active())
+                    .isFalse());
+        }
+
+        RunOutcome next = installation.run();
+
+        assertThat(next.ending()).isEqualTo(Ending.REFUSED);
+        assertThat(next.deliveries()).extracting(DeliveryLine::file).contains("geen.xlsx");
+        assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
+        assertThat(installation.run()).isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
+    }
+
+    @Test
+    void nothingHalfFinishedStaysBehind(@TempDir Path home) throws IOException {
+        Installation installation = installation(home);
+        Files.createDirectories(installation.data().resolve("tmp"));
+        Files.writeString(installation.data().resolve("tmp/delivery-7"), "half");
+
+        installation.run();
+
+        assertThat(installation.data().resolve("tmp")).isEmptyDirectory();
+        assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
+    }
+
+    @Test
+    void executionsWhoseStateIsUnknownAreMarkedFailed(@TempDir Path home) throws Exception {
+        Installation installation = new Installation(home).withFile("geen.xlsx", "geen werkmap");
+        installation.run();
+        states(installation, "update BATCH_JOB_EXECUTION set STATUS = 'UNKNOWN', END_TIME = null");
+
+        installation.run();
+
+        assertThat(states(installation, "")).containsExactly("FAILED", "COMPLETED");
+    }
+
+    private static List<String> states(Installation installation, String change) throws Exception {
+        try (Connection connection = DriverManager.getConnection(
+                        installation.database().url(), installation.database().user(), "");
+                Statement statement = connection.createStatement()) {
+            if (!change.isEmpty()) {
+                statement.executeUpdate(change);
+            }
+            List<String> states = new ArrayList<>();
+            try (ResultSet result =
+                    statement.executeQuery("select STATUS from BATCH_JOB_EXECUTION order by JOB_EXECUTION_ID")) {
+                while (result.next()) {
+                    states.add(result.getString(1));
+                }
+            }
+            return states;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package nl.verbetermonitor.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.history.DatabaseSettings;
+import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.report.HouseStyle;
+
+/** A whole installation in a temporary folder, with the example trackers at hand. */
+final class Installation {
+
+    static final String MARCH = "verbeterplan-procesregie_2023-03-31.xlsx";
+    static final String JUNE = "verbeterplan-procesregie_2023-06-30.xlsx";
+    static final String INCIDENT = "incident-reintegratie_2023-08-29.xlsx";
+    static final Nr PLAN = Nr.of("VP-2022-01");
+    static final LocalDate MARCH_31 = LocalDate.of(2023, 3, 31);
+    static final LocalDate JUNE_30 = LocalDate.of(2023, 6, 30);
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-10-02T08:00:00Z"), ZoneOffset.UTC);
+    private static final Path TRACKERS = Path.of("input");
+
+    private final Path home;
+    private final DatabaseSettings database;
+
+    Installation(Path home) {
+        this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
+    }
+
+    Installation(Path home, DatabaseSettings database) {
+        this.home = home;
+        this.database = database;
+        unchecked(() -> Files.createDirectories(input()));
+    }
+
+    Path input() {
+        return home.resolve("input");
+    }
+
+    Path reports() {
+        return home.resolve("reports");
+    }
+
+    Path report(String kind) {
+        return reports().resolve("VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_" + kind);
+    }
+
+    Path data() {
+        return home.resolve("data");
+    }
+
+    DatabaseSettings database() {
+        return database;
+    }
+
+    MonitorSettings settings(IntakeSettings intake) {
+        return new MonitorSettings(
+                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), HouseStyle.defaults());
+    }
+
+    RunOutcome run() {
+        return run(RunListener.NONE);
+    }
+
+    RunOutcome run(RunListener listener) {
+        try (Monitor monitor = monitor()) {
+            return monitor.run(listener);
+        }
+    }
+
+    RunOutcome run(IntakeSettings intake) {
+        try (Monitor monitor = new Monitor(settings(intake), CLOCK)) {
+            return monitor.run(RunListener.NONE);
+        }
+    }
+
+    Monitor monitor() {
+        return new Monitor(settings(IntakeSettings.defaults()), CLOCK);
+    }
+
+    /** Puts an example tracker in the input folder. */
+    Installation with(String tracker) {
+        unchecked(() ->
+                Files.copy(TRACKERS.resolve(tracker), input().resolve(tracker), StandardCopyOption.REPLACE_EXISTING));
+        return this;
+    }
+
+    /** Puts an example tracker in the input folder under another name, with its texts changed and so other bytes. */
+    Installation with(String tracker, String as, UnaryOperator<String> texts) {
+        Path target = input().resolve(as);
+        unchecked(() -> {
+            Files.createDirectories(target.resolveSibling(""));
+            try (ZipFile from = new ZipFile(TRACKERS.resolve(tracker).toFile());
+                    OutputStream bytes = Files.newOutputStream(target);
+                    ZipOutputStream to = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : from.stream().toList()) {
+                    byte[] part = from.getInputStream(entry).readAllBytes();
+                    if (entry.getName().equals("xl/sharedStrings.xml")) {
+                        part = texts.apply(new String(part, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8);
+                    }
+                    ZipEntry copy = new ZipEntry(entry.getName());
+                    copy.setTime(0);
+                    to.putNextEntry(copy);
+                    to.write(part);
+                }
+            }
+        });
+        return this;
+    }
+
+    Installation withFile(String name, String text) {
+        Path target = input().resolve(name);
+        unchecked(() -> Files.createDirectories(target.resolveSibling("")));
+        unchecked(() -> Files.writeString(target, text));
+        return this;
+    }
+
+    /** Every file below a folder with its time and its bytes. */
+    static Map<String, String> tree(Path folder) {
+        Map<String, String> tree = new TreeMap<>();
+        if (!Files.exists(folder)) {
+            return tree;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tree.put(InputScan.name(folder, file), Files.getLastModifiedTime(file) + " " + InputScan.hash(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree;
+    }
+
+    /** The same without the times. */
+    static Map<String, String> bytes(Path folder) {
+        Map<String, String> tree = tree(folder);
+        tree.replaceAll((file, stamp) -> stamp.substring(stamp.indexOf(' ') + 1));
+        return tree;
+    }
+
+    @FunctionalInterface
+    interface FileWork {
+        void run() throws IOException;
+    }
+
+    static void unchecked(FileWork work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
