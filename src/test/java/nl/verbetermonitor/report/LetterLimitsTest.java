@@ -3,16 +3,22 @@ package nl.verbetermonitor.report;
 import static nl.verbetermonitor.report.Tracker.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.pdf.PdfRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However much there is to tell, the letter takes two pages. */
 class LetterLimitsTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final List<String> TOPICS =
+            List.of("Kernboodschap", "Consequenties", "Vervolg", "Communicatie en participatie");
+
     private static final String LONG = "Dit is een lange tekst. ".repeat(1300);
 
     @Test
@@ -73,10 +79,23 @@ class LetterLimitsTest {
         assertThat(pagesOfLetter(sixtyChanges())).isLessThanOrEqualTo(2);
     }
 
-    @Test
-    void everyHardRuleWithManyRowsAndEveryKindOfChangeFit() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 245, 370, 4000})
+    void everyHardRuleEveryKindOfChangeEveryNormAndLongNamesFitBesideTextsOfAnyLength(int characters) {
         Tracker before = Tracker.improvement("2023-06-30");
-        Tracker now = worst(Tracker.improvement("2023-09-30").plan("Einddatum", day("2024-02-02")));
+        Tracker now = worst(Tracker.improvement("2023-09-30"))
+                .plan("Einddatum", day("2024-02-02"))
+                .plan("Norm volledigheid", 5)
+                .plan("Norm realisme", 20)
+                .plan("Norm ambitie", 10)
+                .plan("Norm vastgesteld door", "Raad")
+                .plan("Norm vastgesteld op", day("2023-01-01"))
+                .plan("Titel", "Titel ".repeat(100))
+                .plan("Gemeente", "Stad ".repeat(60))
+                .plan("Toezichthouder of leverancier", "Inspectie ".repeat(60))
+                .plan("Portefeuillehouder", "Wethouder ".repeat(40))
+                .plan("Eerdere raadsmededeling", "RM ".repeat(90))
+                .plan("Aanvulling op", "RM ".repeat(90));
         for (int i = 1; i <= 20; i++) {
             before.recommendation("A" + i, "Aanbeveling", "Anders " + i)
                     .measure("N" + i)
@@ -84,8 +103,14 @@ class LetterLimitsTest {
                     .measure("P" + i, "Status", "Niet gestart")
                     .measure("Q" + i)
                     .measure("R" + i)
-                    .measure("S" + i);
+                    .measure("S" + i)
+                    .measure("T" + i);
         }
+        if (characters > 0) {
+            TOPICS.forEach(
+                    topic -> now.row("Toelichting", "Onderdeel", topic, "Tekst", "woorden ".repeat(characters / 8)));
+        }
+
         assertThat(pagesOfLetter(Tracker.sources(before, now))).isLessThanOrEqualTo(2);
     }
 
@@ -117,11 +142,23 @@ class LetterLimitsTest {
                         "Oorzaak",
                         LONG)
                 .measure("M2", "Maatregel", LONG, "Status", "Vervallen");
-        for (String topic : List.of("Kernboodschap", "Consequenties", "Vervolg", "Communicatie en participatie")) {
+        for (String topic : TOPICS) {
             tracker.row("Toelichting", "Onderdeel", topic, "Tekst", LONG);
         }
 
         assertThat(pagesOfLetter(Tracker.sources(tracker))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void longTextsInTheBijlagenAreSetWhole() {
+        ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
+                .recommendation("A1", "Aanbeveling", LONG)
+                .measure("M1", "Maatregel", LONG, "Status", "Vertraagd", "Oorzaak", LONG));
+
+        assertThat(new PdfFile(RENDERER.render(ProgressReport.of(sources)))
+                        .rawText()
+                        .split("lange", -1))
+                .hasSizeGreaterThan(3 * 1300);
     }
 
     @Test
@@ -138,15 +175,24 @@ class LetterLimitsTest {
         for (int i = 1; i <= 20; i++) {
             tracker.recommendation("A" + i)
                     .recommendation("B" + i, "Prioriteit", "Hoog")
-                    .measure("M" + i, "Afhankelijk van", "M" + (i % 20 + 1), "Gereed gepland", day("2023-01-20"))
-                    .measure("N" + i, "Status", "Vervallen")
-                    .measure("O" + i)
-                    .measure("P" + i)
-                    .measure("Q" + i, "Gereed gepland", day("2024-03-03"), "Reden wijziging", "ziekte ".repeat(40))
-                    .measure("R" + i, "Gereed gepland", day("2023-12-03"))
-                    .done("S" + i, "2023-03-03", "Bewijs", "");
+                    .measure("M" + i, named("Afhankelijk van", "M" + (i % 20 + 1), "Gereed gepland", day("2023-01-20")))
+                    .measure("N" + i, named("Status", "Vervallen"))
+                    .measure("O" + i, named())
+                    .measure("P" + i, named())
+                    .measure(
+                            "Q" + i,
+                            named("Gereed gepland", day("2024-03-03"), "Reden wijziging", "ziekte ".repeat(40)))
+                    .measure("R" + i, named("Gereed gepland", day("2023-12-03")))
+                    .done("S" + i, "2023-03-03", named("Bewijs", ""));
         }
         return tracker;
+    }
+
+    private static Object[] named(Object... cells) {
+        List<Object> all =
+                new ArrayList<>(List.of("Maatregel", "Een naam die over meer dan een regel van de brief loopt"));
+        all.addAll(List.of(cells));
+        return all.toArray();
     }
 
     private static ReportSources sixtyChanges() {
