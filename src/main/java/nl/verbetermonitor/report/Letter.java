@@ -15,7 +15,7 @@ final class Letter {
 
     private static final int MOST_PAGES = 2;
     /** Longer than this in all, and the analyst's own texts get a bijlage, so that the letter may shorten them. */
-    private static final int MOST_CHARACTERS_WHOLE = 1000;
+    private static final int MOST_CHARACTERS_WHOLE = 800;
     /** So many lines of their own take more room than their characters say. */
     private static final int MOST_LINES_WHOLE = 8;
     /** What stands in the sheet Plan is a title or a name; what is longer is cut off. */
@@ -32,12 +32,12 @@ final class Letter {
     Part part() {
         List<List<Block>> versions = new ArrayList<>();
         int whole = Integer.MAX_VALUE;
-        versions.add(blocks(new Limits(20, whole, 200, LONGEST_NAME)));
-        versions.add(blocks(new Limits(6, whole, 120, LONGEST_NAME)));
-        versions.add(blocks(new Limits(6, 600, 120, LONGEST_NAME)));
-        versions.add(blocks(new Limits(3, 250, 80, 100)));
-        versions.add(blocks(new Limits(1, 120, 60, 60)));
-        versions.add(blocks(new Limits(1, 60, 25, 60)));
+        versions.add(blocks(new Limits(20, whole, 200, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(6, whole, 120, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(6, 600, 120, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(3, 250, 80, 100, true)));
+        versions.add(blocks(new Limits(1, 120, 60, 60, true)));
+        versions.add(blocks(new Limits(1, 60, 25, 60, false)));
         return new Part(OptionalInt.of(MOST_PAGES), versions);
     }
 
@@ -48,8 +48,9 @@ final class Letter {
      * @param characters how long the analyst's own texts about a topic may be, when they are long enough to have a bijlage
      * @param name how long the name of a row may be
      * @param head how long what stands on the sheet Plan may be
+     * @param definitions whether the criteria are introduced; their definitions stand beside the verdicts as well
      */
-    record Limits(int items, int characters, int name, int head) {}
+    record Limits(int items, int characters, int name, int head, boolean definitions) {}
 
     private List<Block> blocks(Limits limits) {
         List<Block> blocks = new ArrayList<>();
@@ -138,7 +139,8 @@ final class Letter {
             definitions.add(Text.of(
                     context.criterion(criterion), context.text("criterion.definition", context.question(criterion))));
         }
-        return List.of(Block.Paragraph.of(String.join(" ", sentences)), new Block.Bullets(definitions));
+        Block paragraph = Block.Paragraph.of(String.join(" ", sentences));
+        return limits.definitions() ? List.of(paragraph, new Block.Bullets(definitions)) : List.of(paragraph);
     }
 
     private List<Block> narratives(NarrativeTopic topic, Limits limits, String none) {

@@ -80,7 +80,7 @@ class LetterLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 245, 370, 4000})
+    @ValueSource(ints = {0, 195, 210, 370, 4000})
     void everyHardRuleEveryKindOfChangeEveryNormAndLongNamesFitBesideTextsOfAnyLength(int characters) {
         Tracker before = Tracker.improvement("2023-06-30");
         Tracker now = worst(Tracker.improvement("2023-09-30"))
