@@ -15,9 +15,9 @@ final class Letter {
 
     private static final int MOST_PAGES = 2;
     /** Longer than this in all, and the analyst's own texts get a bijlage, so that the letter may shorten them. */
-    private static final int MOST_CHARACTERS_WHOLE = 1500;
+    private static final int MOST_CHARACTERS_WHOLE = 800;
     /** So many lines of their own take more room than their characters say. */
-    private static final int MOST_LINES_WHOLE = 15;
+    private static final int MOST_LINES_WHOLE = 8;
     /** What stands in the sheet Plan is a title or a name; what is longer is cut off. */
     private static final int LONGEST_NAME = 160;
 
@@ -32,11 +32,12 @@ final class Letter {
     Part part() {
         List<List<Block>> versions = new ArrayList<>();
         int whole = Integer.MAX_VALUE;
-        versions.add(blocks(new Limits(20, whole, 200)));
-        versions.add(blocks(new Limits(6, whole, 120)));
-        versions.add(blocks(new Limits(6, 600, 120)));
-        versions.add(blocks(new Limits(3, 250, 80)));
-        versions.add(blocks(new Limits(1, 120, 60)));
+        versions.add(blocks(new Limits(20, whole, 200, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(6, whole, 120, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(6, 600, 120, LONGEST_NAME, true)));
+        versions.add(blocks(new Limits(3, 250, 80, 100, true)));
+        versions.add(blocks(new Limits(1, 120, 60, 60, true)));
+        versions.add(blocks(new Limits(1, 60, 25, 60, false)));
         return new Part(OptionalInt.of(MOST_PAGES), versions);
     }
 
@@ -46,22 +47,24 @@ final class Letter {
      * @param items how many rows a sentence may name
      * @param characters how long the analyst's own texts about a topic may be, when they are long enough to have a bijlage
      * @param name how long the name of a row may be
+     * @param head how long what stands on the sheet Plan may be
+     * @param definitions whether the criteria are introduced; their definitions stand beside the verdicts as well
      */
-    record Limits(int items, int characters, int name) {}
+    record Limits(int items, int characters, int name, int head, boolean definitions) {}
 
     private List<Block> blocks(Limits limits) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, context.text("letter.title", name(context.shortTitle()))));
-        blocks.add(particulars());
+        blocks.add(new Block.Heading(1, context.text("letter.title", name(limits, context.shortTitle()))));
+        blocks.add(particulars(limits));
         Numbering number = new Numbering();
         blocks.add(number.section("section.notice"));
         blocks.add(Block.Paragraph.of(context.text(
                 "section.notice.text",
-                name(context.title()),
-                name(context.plan().number().text()),
+                name(limits, context.title()),
+                name(limits, context.plan().number().text()),
                 context.phrases().longDate(context.today()))));
         blocks.add(number.section("section.introduction"));
-        blocks.addAll(introduction());
+        blocks.addAll(introduction(limits));
         blocks.add(number.section("section.message"));
         blocks.addAll(message.blocks(limits, narratives(NarrativeTopic.KEY_MESSAGE, limits)));
         blocks.add(number.section("section.consequences"));
@@ -84,32 +87,34 @@ final class Letter {
         }
     }
 
-    private Block particulars() {
+    private Block particulars(Limits limits) {
         PlanSheet plan = context.plan();
         List<Block.Particulars.Entry> entries = new ArrayList<>();
-        entries.add(entry("letter.from", context.text("letter.from.value")));
-        entries.add(entry("letter.to", context.text("letter.to.value")));
-        entries.add(entry("letter.meeting", context.text("letter.follows")));
-        entries.add(entry("letter.case", context.text("letter.follows")));
+        entries.add(entry(limits, "letter.from", context.text("letter.from.value")));
+        entries.add(entry(limits, "letter.to", context.text("letter.to.value")));
+        entries.add(entry(limits, "letter.meeting", context.text("letter.follows")));
+        entries.add(entry(limits, "letter.case", context.text("letter.follows")));
         entries.add(entry(
+                limits,
                 "letter.holder",
                 plan.portfolioHolder().isEmpty() ? context.text("letter.unknown") : plan.portfolioHolder()));
         entries.add(entry(
+                limits,
                 "letter.subject",
                 context.text(
                         "letter.subject.value",
                         plan.number().text(),
                         context.phrases().longDate(context.today()))));
-        plan.earlierNotice().ifPresent(notice -> entries.add(entry("letter.earlier", notice)));
-        plan.supplementTo().ifPresent(notice -> entries.add(entry("letter.supplement", notice)));
+        plan.earlierNotice().ifPresent(notice -> entries.add(entry(limits, "letter.earlier", notice)));
+        plan.supplementTo().ifPresent(notice -> entries.add(entry(limits, "letter.supplement", notice)));
         return new Block.Particulars(entries);
     }
 
-    private Block.Particulars.Entry entry(String label, String value) {
-        return new Block.Particulars.Entry(context.text(label), name(value));
+    private Block.Particulars.Entry entry(Limits limits, String label, String value) {
+        return new Block.Particulars.Entry(context.text(label), name(limits, value));
     }
 
-    private List<Block> introduction() {
+    private List<Block> introduction(Limits limits) {
         PlanSheet plan = context.plan();
         Phrases phrases = context.phrases();
         boolean incident = plan.kind() == PlanKind.SUPPLIER_INCIDENT;
@@ -119,10 +124,11 @@ final class Letter {
         sentences.add(plan.authority()
                 .map(authority -> context.text(
                         "section.introduction.reason",
-                        name(phrases.list(List.of(authority.split("\\s*;\\s*")))),
-                        name(context.municipality()),
+                        name(limits, phrases.list(List.of(authority.split("\\s*;\\s*")))),
+                        name(limits, context.municipality()),
                         since))
-                .orElseGet(() -> context.text("section.introduction.noreason", name(context.municipality()), since)));
+                .orElseGet(() ->
+                        context.text("section.introduction.noreason", name(limits, context.municipality()), since)));
         context.state()
                 .end()
                 .ifPresent(end -> sentences.add(context.text("section.introduction.end", phrases.longDate(end))));
@@ -133,7 +139,8 @@ final class Letter {
             definitions.add(Text.of(
                     context.criterion(criterion), context.text("criterion.definition", context.question(criterion))));
         }
-        return List.of(Block.Paragraph.of(String.join(" ", sentences)), new Block.Bullets(definitions));
+        Block paragraph = Block.Paragraph.of(String.join(" ", sentences));
+        return limits.definitions() ? List.of(paragraph, new Block.Bullets(definitions)) : List.of(paragraph);
     }
 
     private List<Block> narratives(NarrativeTopic topic, Limits limits, String none) {
@@ -159,8 +166,8 @@ final class Letter {
                 || texts.stream().flatMap(String::lines).count() > MOST_LINES_WHOLE;
     }
 
-    private String name(String text) {
-        return context.clipped(text, LONGEST_NAME);
+    private String name(Limits limits, String text) {
+        return context.clipped(text, limits.head());
     }
 
     private Block signature() {

@@ -11,15 +11,23 @@ public final class ProgressReport {
     /** Goes up when the same sources give another report, so that reports are made anew. */
     public static final int LAYOUT_VERSION = 1;
 
+    /** What stands at the head and foot of every page must not fill the page. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_NUMBER = 40;
+
     private ProgressReport() {}
 
     /** Makes the model of the report; the same sources give an equal model. */
     public static Report of(ReportSources sources) {
         Context context = new Context(sources);
-        String plan = context.plan().number().text();
+        String plan = context.clipped(context.plan().number().text(), LONGEST_NUMBER);
         String date = context.phrases().longDate(context.today());
         return new Report(
-                context.text("document.title", context.text("letter.title", context.shortTitle()), date),
+                context.text(
+                        "document.title",
+                        context.text("letter.title", context.clipped(context.shortTitle(), LONGEST_NAME)),
+                        date),
                 organisation(context),
                 marking(context),
                 context.text("document.footer", plan, date),
@@ -29,7 +37,7 @@ public final class ProgressReport {
     }
 
     private static String organisation(Context context) {
-        String words = context.text("document.organisation", context.municipality());
+        String words = context.text("document.organisation", context.clipped(context.municipality(), LONGEST_NAME));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
