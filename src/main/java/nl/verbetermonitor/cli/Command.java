@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import nl.verbetermonitor.history.DatabaseRefusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -38,6 +39,9 @@ abstract class Command implements Callable<Integer> {
             return work.apply(monitor);
         } catch (ConfigurationException e) {
             throw e;
+        } catch (DatabaseRefusal e) {
+            LogFile.failure(e);
+            throw new ConfigurationException(Texts.text("database.refused"));
         } catch (Exception | StackOverflowError e) {
             return failed(settings.log(), e);
         }

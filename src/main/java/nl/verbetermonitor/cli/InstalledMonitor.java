@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
 import nl.verbetermonitor.history.Runs;
@@ -133,17 +132,17 @@ final class InstalledMonitor implements Monitor {
                 run.id(),
                 run.startedAt(),
                 run.endedAt(),
-                outcome(line.active(), run.exitCode()),
+                outcome(line.active(), run),
                 run.counts().accepted(),
                 run.counts().refused(),
                 run.counts().reported());
     }
 
-    private static Outcome outcome(boolean active, OptionalInt exitCode) {
-        if (exitCode.isEmpty()) {
+    private static Outcome outcome(boolean active, Runs.Run run) {
+        if (run.endedAt().isEmpty() || run.exitCode().isEmpty()) {
             return active ? Outcome.ACTIVE : Outcome.CUT_OFF;
         }
-        return switch (exitCode.getAsInt()) {
+        return switch (run.exitCode().getAsInt()) {
             case 0 -> Outcome.DONE;
             case 3 -> Outcome.REFUSED;
             default -> Outcome.FAILED;

@@ -1,7 +1,6 @@
 package nl.verbetermonitor.cli;
 
 import java.time.Clock;
-import nl.verbetermonitor.history.DatabaseRefusal;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.job.MonitorSettings;
 
@@ -19,11 +18,7 @@ final class InstalledMonitors implements Monitors {
                 settings.intake(),
                 settings.assessment(),
                 settings.report());
-        try {
-            return new InstalledMonitor(new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()));
-        } catch (DatabaseRefusal e) {
-            throw new ConfigurationException(Texts.text("database.refused"));
-        }
+        return new InstalledMonitor(new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()));
     }
 
     private static DatabaseSettings database(Settings settings) {

@@ -79,8 +79,9 @@ final class Privacy {
      * without numbers of persons.
      */
     Finding shown(Finding finding, DeliveryFacts delivery) {
-        boolean hidden = (hidesMeasures() && isAboutMeasures(finding, delivery)) || countsPersons(finding, delivery);
-        if (!hidden || finding.code() == FindingCode.PERSONAL_DATA) {
+        boolean hidden = showsCell(finding.code())
+                && ((hidesMeasures() && isAboutMeasures(finding, delivery)) || countsPersons(finding, delivery));
+        if (!hidden) {
             return finding;
         }
         String words = phrases.text("steps.hidden");
@@ -88,10 +89,31 @@ final class Privacy {
                 finding.code(), finding.place(), words, finding.expected().isEmpty() ? "" : words);
     }
 
+    /** Whether the message of a finding repeats what stands in a cell; others name columns, rows and words of lists. */
+    private static boolean showsCell(FindingCode code) {
+        return switch (code) {
+            case VALUE_MISSING,
+                    NR_MISSING,
+                    NR_TWICE,
+                    COLUMN_UNKNOWN,
+                    COLUMN_TWICE,
+                    NAME_NEAR_MISS,
+                    OPTIONAL_SHEET_UNUSABLE,
+                    FORMULA_WITHOUT_VALUE,
+                    CAUSE_EFFECT_CORRECTION_MISSING,
+                    CONTRADICTION,
+                    NO_LONGER_INCLUDED,
+                    ONE_MEASURE_COVERS_MOST,
+                    SECURED_WITHOUT_EVIDENCE,
+                    PERSONAL_DATA,
+                    HIDDEN_READ -> false;
+            default -> true;
+        };
+    }
+
     /** Also where the workbook lacks the column, so that the finding has no cell. */
     private static boolean isAboutMeasures(Finding finding, DeliveryFacts delivery) {
-        return finding.code() == FindingCode.CONTRADICTION
-                || finding.code() == FindingCode.MOVED_WITHOUT_REASON
+        return finding.code() == FindingCode.MOVED_WITHOUT_REASON
                 || isCellOf(SheetName.MEASURES, finding, delivery)
                 || isCellOf(SheetName.HANDOVERS, finding, delivery);
     }
