@@ -101,10 +101,20 @@ final class AssessmentSettingsReader {
                 .toList();
     }
 
+    /** A sensitive step is known by its name; under another one its days would come into reports. */
+    private void keepName(Setting key, String defaultName) {
+        reader.find(key.name() + ".name")
+                .filter(name -> Step.isSensitive(defaultName) && !name.value().equals(defaultName))
+                .ifPresent(name -> {
+                    throw SettingsReader.refused(name, Texts.text("allowed.fixed-name", defaultName));
+                });
+    }
+
     private Step step(Setting key) {
         if (!STEP_KEY.matcher(key.value()).matches()) {
             throw SettingsReader.refused(key, Texts.text("allowed.step-key"));
         }
+        reader.defaultOf(key.name() + ".name").ifPresent(name -> keepName(key, name.value()));
         return new Step(
                 reader.filled(key.name() + ".name"),
                 reader.whole(key.name() + ".phase", 1, 3),

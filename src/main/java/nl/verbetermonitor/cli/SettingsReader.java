@@ -45,6 +45,11 @@ final class SettingsReader {
         return strongest;
     }
 
+    /** The value that the weakest layer, the defaults, gives a key. */
+    Optional<Setting> defaultOf(String key) {
+        return layers.get(layers.size() - 1).find(key);
+    }
+
     /** A text; empty when it is empty. */
     String text(String key) {
         return find(key).orElseThrow(() -> missing(key, "allowed.text")).value();

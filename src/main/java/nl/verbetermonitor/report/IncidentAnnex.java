@@ -121,7 +121,7 @@ final class IncidentAnnex {
         if (line.doneOn().isEmpty()) {
             return context.orDash("");
         }
-        return Privacy.hidesDay(line.step().name()) ? context.text("steps.hidden") : context.orDash(line.doneOn());
+        return Step.isSensitive(line.step().name()) ? context.text("steps.hidden") : context.orDash(line.doneOn());
     }
 
     private String term(Optional<Step.Term> term) {
@@ -168,7 +168,7 @@ final class IncidentAnnex {
     }
 
     private static boolean hidesDay(MeasureLine line) {
-        return line.measure().step().filter(Privacy::hidesDay).isPresent();
+        return line.measure().step().filter(Step::isSensitive).isPresent();
     }
 
     private List<Text> count(FactRow row, PersonCounts all) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.DeliveryFacts;
@@ -17,10 +16,6 @@ import nl.verbetermonitor.plan.SheetName;
 
 /** What a report may not show, so that nobody can be found in it. */
 final class Privacy {
-
-    /** Of these not even a day is shown: it could be recognised by the person it is about. */
-    private static final Set<String> SENSITIVE_STEPS =
-            Set.of("Contact met getroffen cliënten", "Nazorg aangeboden", "Gewezen op aangifte en ondersteuning");
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
@@ -37,11 +32,6 @@ final class Privacy {
     /** Whether texts and days of measures stay out of the report altogether. */
     boolean hidesMeasures() {
         return kind == PlanKind.SUPPLIER_INCIDENT;
-    }
-
-    /** Whether the day on which a step was done stays out of the report. */
-    static boolean hidesDay(String step) {
-        return SENSITIVE_STEPS.contains(step);
     }
 
     /** A number of persons or cases, so that small ones cannot be read from it. */

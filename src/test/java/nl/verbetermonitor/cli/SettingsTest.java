@@ -193,6 +193,13 @@ class SettingsTest {
         }
 
         @Test
+        void aStepWhoseDaysAreHiddenKeepsItsName() {
+            caller.configures("assessment: {steps: {nazorg-aangeboden: {name: Nazorg}}}");
+
+            assertThat(refusal()).contains("nazorg-aangeboden.name").contains("‘Nazorg aangeboden’");
+        }
+
+        @Test
         void theLimitForSmallCountsCanBeRaisedButNotLowered() {
             caller.configures("report: {small-count: 20}");
             assertThat(settings().report().smallCount()).isEqualTo(20);
