@@ -131,7 +131,7 @@ public final class Changes {
         }
         boolean wasOver = before.isDone()
                 || before.status().filter(Status.DROPPED::equals).isPresent();
-        if (wasOver) {
+        if (wasOver && status.isPresent()) {
             return Optional.of(Kind.REOPENED);
         }
         boolean begins = before.status().filter(Status.NOT_STARTED::equals).isPresent() && status.isPresent();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.DeliveryFacts;
@@ -99,7 +100,12 @@ final class StateFindings {
     }
 
     private void moved(Column column, Measure measure, Optional<LocalDate> before, Optional<LocalDate> now) {
-        if (before.isPresent() && !before.equals(now) && !measure.filled().changeReason()) {
+        // a column that is missing altogether is one problem, not one for each row
+        boolean asked = delivery.place(column, measure.row()) instanceof CellRef;
+        if (asked
+                && before.isPresent()
+                && !before.equals(now)
+                && !measure.filled().changeReason()) {
             add(FindingCode.MOVED_WITHOUT_REASON, delivery.place(column, measure.row()), day(now), day(before));
         }
     }

@@ -12,6 +12,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,12 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(appender(context, file.toString()));
+        // what libraries do at every start says nothing about a run
+        for (String library : List.of("com.zaxxer", "org.flywaydb", "org.springframework")) {
+            context.getLogger(library).setLevel(Level.WARN);
+        }
+        context.getLogger("net.sf.jasperreports").setLevel(Level.ERROR);
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
         // says at each start that this H2 is newer than Flyway knows
         context.getLogger("org.flywaydb.core.internal.database.base.Database").setLevel(Level.ERROR);
     }
@@ -81,6 +88,11 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     /** A percent sign in a path would begin a conversion word. */
     private static String escaped(String file) {
         return file.replace("\\", "\\\\").replace("%", "\\%");
+    }
+
+    /** Writes down how a command ended; no names of files and no texts from cells. */
+    static void outcome(String line) {
+        LoggerFactory.getLogger(LogFile.class).info(line);
     }
 
     /** Writes down why a command failed. */

@@ -64,7 +64,9 @@ final class RunCommand extends Command {
         answer.deliveries().forEach(this::print);
         answer.reports().forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
-        screen().result(summary(answer));
+        String summary = summary(answer);
+        LogFile.outcome(summary);
+        screen().result(summary);
         return answer.exitCode();
     }
 

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,11 @@ public record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Opti
      * @param plan the Plannummer
      * @param criteria the verdicts: completeness, realism, ambition; empty when it was not assessed yet
      */
-    public record PlanLine(String plan, String title, LocalDate reportingDate, List<CriterionLine> criteria) {
+    public record PlanLine(
+            String plan,
+            String title,
+            @JsonProperty("peildatum") LocalDate reportingDate,
+            List<CriterionLine> criteria) {
 
         public PlanLine {
             criteria = List.copyOf(criteria);

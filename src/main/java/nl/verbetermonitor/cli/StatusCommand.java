@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,9 @@ import picocli.CommandLine.Option;
 final class StatusCommand extends Command {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Texts.DUTCH);
+
+    @Option(names = "--input", paramLabel = "MAP", descriptionKey = "input")
+    private @Nullable String input;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -22,7 +26,7 @@ final class StatusCommand extends Command {
 
     @Override
     ExitCode execute() {
-        return withMonitor(Map.of(), monitor -> {
+        return withMonitor(input == null ? Map.of() : Map.of("input", input), monitor -> {
             StatusAnswer answer = monitor.status();
             if (json) {
                 screen().json(answer);

@@ -131,6 +131,7 @@ final class FlowDesign {
     private static JRDesignBand band(Kind kind) {
         return switch (kind) {
             case TITLE -> heading(TextStyle.TITLE, 1, 0, 9);
+            case LATER_TITLE -> heading(TextStyle.TITLE, 1, 26, 9);
             case SECTION -> heading(TextStyle.SECTION, 2, 11, 4);
             case SUBSECTION -> heading(TextStyle.SUBSECTION, 3, 5, 3);
             case PARAGRAPH -> flowing(20, tagged(body(0, CONTENT_WIDTH), "P"));

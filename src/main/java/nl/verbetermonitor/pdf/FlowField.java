@@ -36,6 +36,7 @@ final class FlowField {
     /** The kinds of row in a page flow; each is a band of its own. */
     enum Kind {
         TITLE,
+        LATER_TITLE,
         SECTION,
         SUBSECTION,
         PARAGRAPH,

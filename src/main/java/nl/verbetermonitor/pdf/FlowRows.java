@@ -84,14 +84,15 @@ final class FlowRows {
 
     private Map<String, Object> heading(Block.Heading heading, String place) {
         level = Math.min(heading.level(), level + 1);
-        Map<String, Object> row = text(headingKind(heading.level()), place, markup.shown(heading.text()));
+        boolean first = place.equals(place(0));
+        Map<String, Object> row = text(headingKind(heading.level(), first), place, markup.shown(heading.text()));
         row.put(FlowField.HEADING, "H" + level);
         return row;
     }
 
-    private static Kind headingKind(int level) {
+    private static Kind headingKind(int level, boolean first) {
         return switch (level) {
-            case 1 -> Kind.TITLE;
+            case 1 -> first ? Kind.TITLE : Kind.LATER_TITLE;
             case 2 -> Kind.SECTION;
             default -> Kind.SUBSECTION;
         };

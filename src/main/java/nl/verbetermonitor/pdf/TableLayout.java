@@ -40,7 +40,7 @@ record TableLayout(List<Column> columns) {
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
             case TARGETS -> layout(left(28), left(114), right(52), right(64), left(62), right(54), right(50), left(57));
             case STEPS -> layout(left(150), left(60), left(85), left(58), left(62), left(66));
-            case QUALIFICATIONS -> layout(left(66), left(51), left(82), left(88), left(70), left(58), left(66));
+            case QUALIFICATIONS -> layout(left(64), left(51), left(96), left(84), left(66), left(56), left(64));
             case HANDOVERS -> layout(left(100), left(100), left(281));
             case COUNTS -> layout(left(190), left(90), left(90), right(111));
             case COUNCIL -> layout(left(30), left(64), left(56), left(117), left(54), left(56), left(56), left(48));

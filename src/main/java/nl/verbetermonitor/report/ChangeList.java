@@ -9,6 +9,7 @@ import nl.verbetermonitor.assessment.Change;
 import nl.verbetermonitor.assessment.Changes;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
+import nl.verbetermonitor.assessment.RecommendationLine;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.MeasureTexts;
 import nl.verbetermonitor.plan.Nr;
@@ -16,6 +17,8 @@ import nl.verbetermonitor.plan.SheetName;
 
 /** What changed since the delivery before, in words: one item for each kind of change. */
 final class ChangeList {
+
+    private static final int LONGEST_TEXT = 120;
 
     private final Context context;
     private final Map<Change.Kind, List<String>> byKind = new EnumMap<>(Change.Kind.class);
@@ -25,6 +28,11 @@ final class ChangeList {
         for (Change change : Changes.in(context.state())) {
             byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(describe(change));
         }
+    }
+
+    /** Whether a list of so many rows for each kind leaves something out. */
+    boolean isLongerThan(int limit) {
+        return byKind.values().stream().anyMatch(rows -> rows.size() > limit);
     }
 
     boolean isEmpty() {
@@ -58,6 +66,14 @@ final class ChangeList {
 
     /** What the row is about, for rows that are not measures. */
     private String subject(Change change) {
+        if (change.column().sheet() == SheetName.RECOMMENDATIONS) {
+            return context.state().recommendations().stream()
+                    .map(RecommendationLine::recommendation)
+                    .filter(recommendation -> recommendation.nr().equals(Nr.of(change.nr())))
+                    .map(recommendation -> context.clipped(recommendation.text(), LONGEST_TEXT))
+                    .findFirst()
+                    .orElse("");
+        }
         if (change.column().sheet() == SheetName.INDICATORS) {
             return context.state().indicators().stream()
                     .map(IndicatorLine::indicator)

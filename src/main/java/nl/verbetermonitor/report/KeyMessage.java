@@ -13,6 +13,7 @@ import nl.verbetermonitor.assessment.MeasureLine;
 import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Measure;
+import nl.verbetermonitor.plan.Severity;
 import nl.verbetermonitor.plan.Status;
 
 /** The kernboodschap: verdicts, facts in sentences, and what changed. */
@@ -31,9 +32,12 @@ final class KeyMessage {
         blocks.add(progress(limits));
         hardRules(limits).forEach(rule -> blocks.add(new Block.Remark(rule.symbol(), Text.of(rule.sentence()))));
         List<Text> facts = new ArrayList<>();
+        withStatus(Status.DELAYED, "message.delayed", limits).ifPresent(facts::add);
+        withStatus(Status.NEEDS_ATTENTION, "message.attention", limits).ifPresent(facts::add);
         dropped(limits).ifPresent(facts::add);
         gone(limits).ifPresent(facts::add);
         facts.addAll(otherNorms());
+        unreadable().ifPresent(facts::add);
         if (!facts.isEmpty()) {
             blocks.add(new Block.Bullets(facts));
         }
@@ -124,6 +128,36 @@ final class KeyMessage {
                 hit.rows().size(),
                 hit.ceiling().dutch(),
                 context.sources().rules().windows().overdue());
+    }
+
+    private Optional<Text> withStatus(Status status, String key, Letter.Limits limits) {
+        List<String> names = context.state().measures().stream()
+                .filter(line -> line.measure().status().filter(status::equals).isPresent())
+                .map(line -> withCorrection(line, limits))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(context.text(key, context.phrases().items(names, limits.items()))));
+    }
+
+    private String withCorrection(MeasureLine line, Letter.Limits limits) {
+        String name = name(line, limits);
+        if (context.privacy().hidesMeasures()) {
+            return name;
+        }
+        return context.texts(line)
+                .correction()
+                .map(correction ->
+                        context.text("message.status.item", name, context.clipped(correction, limits.name())))
+                .orElse(name);
+    }
+
+    /** What could not be read counts as unknown, and may make a plan look worse or better than it is. */
+    private Optional<Text> unreadable() {
+        long errors = context.sources().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && Privacy.mayLeave(finding))
+                .count();
+        return errors == 0 ? Optional.empty() : Optional.of(Text.of(context.text("message.unreadable", errors)));
     }
 
     private Optional<Text> dropped(Letter.Limits limits) {

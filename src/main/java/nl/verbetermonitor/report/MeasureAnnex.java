@@ -16,6 +16,9 @@ import nl.verbetermonitor.plan.Word;
 /** Bijlage 2: which measure belongs to which recommendation, and how every measure stands. */
 final class MeasureAnnex {
 
+    /** So many changes of a kind the letter nearly always names; only beyond that they are listed here again. */
+    private static final int NAMED_IN_LETTER = 3;
+
     private final Context context;
     private final KeyMessage message;
     private final boolean first;
@@ -38,7 +41,7 @@ final class MeasureAnnex {
             blocks.addAll(new Money(context).table());
         }
         ChangeList changes = new ChangeList(context);
-        if (!changes.isEmpty()) {
+        if (changes.isLongerThan(NAMED_IN_LETTER)) {
             blocks.add(new Block.Heading(2, context.text("annex2.changes")));
             blocks.add(new Block.Bullets(changes.items(Tables.MOST_ROWS, Integer.MAX_VALUE)));
         }

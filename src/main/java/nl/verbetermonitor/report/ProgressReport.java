@@ -9,7 +9,7 @@ import nl.verbetermonitor.plan.PlanKind;
 public final class ProgressReport {
 
     /** Goes up when the same sources give another report, so that reports are made anew. */
-    public static final int LAYOUT_VERSION = 1;
+    public static final int LAYOUT_VERSION = 2;
 
     /** What stands at the head and foot of every page must not fill the page. */
     private static final int LONGEST_NAME = 60;
@@ -55,9 +55,9 @@ public final class ProgressReport {
         if (context.plan().kind() == PlanKind.SUPPLIER_INCIDENT) {
             parts.add(Part.of(new IncidentAnnex(context).blocks()));
         }
-        parts.add(Part.of(new CouncilAnnex(context).blocks()));
-        parts.add(Part.of(new TestAnnex(context).blocks()));
-        List<Block> closing = new ArrayList<>(origin.quality());
+        List<Block> closing = new ArrayList<>(new CouncilAnnex(context).blocks());
+        closing.addAll(new TestAnnex(context).blocks());
+        closing.addAll(origin.quality());
         closing.addAll(origin.origin());
         parts.add(Part.of(closing));
         if (letter.hasLongNarratives()) {

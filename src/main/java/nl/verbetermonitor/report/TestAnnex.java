@@ -121,7 +121,14 @@ final class TestAnnex {
                         "norms.own",
                         plan.normsSetBy().orElse(""),
                         plan.normsSetOn().map(context.phrases()::longDate).orElse(""))
-                : context.text("norms.default");
+                : context.text(
+                        result.norm()
+                                                .compareTo(AssessmentRules.defaults()
+                                                        .norms()
+                                                        .getOrDefault(criterion, result.norm()))
+                                        == 0
+                                ? "norms.default"
+                                : "norms.configured");
         return List.of(
                 Text.of(context.criterion(criterion)),
                 Text.of(context.phrases().number(result.norm())),

@@ -150,7 +150,7 @@ class AnswersTest {
         assertThat(caller.types("status", "--json")).isEqualTo(ExitCode.DONE);
         assertThat(caller.answer().replaceAll("\\s+", " "))
                 .contains("\"plan\" : \"VP-2022-01\"")
-                .contains("\"reportingDate\" : \"2023-06-30\"")
+                .contains("\"peildatum\" : \"2023-06-30\"")
                 .contains("\"criterion\" : \"volledigheid\", \"score\" : 98.5, \"norm\" : 80")
                 .contains("\"score\" : null")
                 .contains("\"started\" : \"2026-07-01T04:00:00Z\"")

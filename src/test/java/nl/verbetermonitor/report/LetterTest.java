@@ -53,7 +53,7 @@ class LetterTest {
                                     + " Voorbeeldstad sinds 1 januari 2023 dit verbeterplan uit. Het plan loopt tot en met"
                                     + " 31 december 2023. Deze rapportage beschrijft de stand op 30 september 2023. De gemeente"
                                     + " heeft de voortgang zelf getoetst op drie punten. De toets is een eigen toets van de"
-                                    + " gemeente en geen oordeel van de inspecties. Hoe is getoetst, staat in bijlage 6.",
+                                    + " gemeente en geen oordeel van de inspecties. Hoe is getoetst, staat in bijlage\u00a06.",
                             "Volledigheid: Raken de maatregelen elke tekortkoming die is gevonden?",
                             "Realisme: Hebben de beoogde resultaten genoeg waarborgen om te slagen?",
                             "Ambitie: Zit er vaart in de uitvoering van de acties?");
