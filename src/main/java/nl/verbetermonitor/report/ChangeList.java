@@ -70,7 +70,7 @@ final class ChangeList {
             return context.state().recommendations().stream()
                     .map(RecommendationLine::recommendation)
                     .filter(recommendation -> recommendation.nr().equals(Nr.of(change.nr())))
-                    .map(recommendation -> context.clipped(recommendation.text(), LONGEST_TEXT))
+                    .map(recommendation -> context.clipped(withoutPoint(recommendation.text()), LONGEST_TEXT))
                     .findFirst()
                     .orElse("");
         }
@@ -83,6 +83,11 @@ final class ChangeList {
                     .orElse("");
         }
         return "";
+    }
+
+    /** A text within a sentence has no full stop of its own. */
+    private static String withoutPoint(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private String moved(Change change) {
