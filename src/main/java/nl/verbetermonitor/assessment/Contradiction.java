@@ -11,7 +11,7 @@ import nl.verbetermonitor.plan.Measure;
 import nl.verbetermonitor.plan.Status;
 
 /** Ways in which the row of an active measure speaks against itself, its past or the peildatum (R4). */
-public enum Contradiction {
+enum Contradiction {
     /** It is not in the delivery at the peildatum. */
     NOT_IN_DELIVERY(Column.MEASURE_NUMBER) {
         @Override

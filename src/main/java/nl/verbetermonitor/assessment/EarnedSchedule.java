@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * Earned schedule after Lipke, exactly, in whole days since the start of the plan, over the active measures with an
  * original planned finish.
  */
-public final class EarnedSchedule {
+final class EarnedSchedule {
 
     private final LocalDate start;
     private final List<Span> spans;

@@ -1,7 +1,7 @@
 package nl.verbetermonitor.cli;
 
 /** Settings or arguments that cannot be used. Its message is one Dutch line for the terminal, without secrets. */
-public final class ConfigurationException extends RuntimeException {
+final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -3,15 +3,20 @@ package nl.verbetermonitor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The folder with the database and the log, which hold personal data. */
 final class DataFolder {
 
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+
     private DataFolder() {}
 
     /**
-     * Makes the folder when it is not there, readable by its owner alone. One that is there keeps its permissions.
+     * Makes the folder when it is not there, and makes it readable by its owner alone.
      *
      * @throws ConfigurationException when it cannot be made or written to
      */
@@ -21,6 +26,7 @@ final class DataFolder {
                 Files.createDirectories(parentOf(folder));
                 create(folder);
             }
+            restrict(folder);
         } catch (IOException e) {
             throw unusable(folder);
         }
@@ -44,10 +50,16 @@ final class DataFolder {
         return parent == null ? folder : parent;
     }
 
+    private static void restrict(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null && !view.readAttributes().permissions().equals(OWNER_ALONE)) {
+            view.setPermissions(OWNER_ALONE);
+        }
+    }
+
     private static void create(Path folder) throws IOException {
         try {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
         } catch (UnsupportedOperationException e) {
             Files.createDirectory(folder); // a file system without such permissions
         } catch (java.nio.file.FileAlreadyExistsException e) {

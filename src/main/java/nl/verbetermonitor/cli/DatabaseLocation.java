@@ -7,7 +7,7 @@ package nl.verbetermonitor.cli;
  * @param user empty when the database asks for none
  * @param password empty when the database asks for none
  */
-public record DatabaseLocation(String url, String user, Secret password) {
+record DatabaseLocation(String url, String user, Secret password) {
 
     /** Whether it is the embedded database in the data folder. */
     public boolean isEmbedded() {

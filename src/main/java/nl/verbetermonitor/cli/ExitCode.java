@@ -1,7 +1,7 @@
 package nl.verbetermonitor.cli;
 
 /** How a command ended, as programs that call it see it. */
-public enum ExitCode {
+enum ExitCode {
     /** All done, also when there was nothing to do. */
     DONE(0),
     /** An internal failure; what was not done is done by the next run. */

@@ -10,7 +10,7 @@ import nl.verbetermonitor.job.WithdrawOutcome;
  * printed is in the answers. What goes wrong inside is thrown as any unchecked exception; the commands turn it into
  * one line and a pointer to the log.
  */
-public interface Monitor extends AutoCloseable {
+interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
     RunAnswer run(RunListener listener);

@@ -2,7 +2,7 @@ package nl.verbetermonitor.cli;
 
 /** Opens an installation. Commands that need no database never ask for one. */
 @FunctionalInterface
-public interface Monitors {
+interface Monitors {
 
     /**
      * Opens the database that the settings name and brings it up to date.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param reports the reports that were made or written again
  * @param unchanged the number of files that were known already
  */
-public record RunAnswer(ExitCode exitCode, List<DeliveryLine> deliveries, List<ReportLine> reports, int unchanged) {
+record RunAnswer(ExitCode exitCode, List<DeliveryLine> deliveries, List<ReportLine> reports, int unchanged) {
 
     public RunAnswer {
         deliveries = List.copyOf(deliveries);

@@ -42,14 +42,20 @@ final class RunCommand extends Command {
         return withMonitor(folders, this::run);
     }
 
-    /** Finds out before anything changes: what a folder's permissions say is not what a file system allows. */
+    /** Finds out before anything changes. */
     private static void prepareReports(Path reports) {
         try {
             Files.createDirectories(reports);
-            Files.delete(Files.createTempFile(reports, ".verbetermonitor-", ".tmp"));
         } catch (IOException e) {
-            throw new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
+            throw noReports(reports);
         }
+        if (!Files.isWritable(reports)) {
+            throw noReports(reports);
+        }
+    }
+
+    private static ConfigurationException noReports(Path reports) {
+        return new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
     }
 
     private ExitCode run(Monitor monitor) {

@@ -14,7 +14,7 @@ import nl.verbetermonitor.plan.Word;
  * @param refused the number of deliveries that were refused for the first time
  * @param reports the number of reports that were made
  */
-public record RunSummary(
+record RunSummary(
         long number,
         Instant started,
         Optional<Instant> ended,

@@ -1,7 +1,7 @@
 package nl.verbetermonitor.cli;
 
 /** A value that never shows itself, in a log or anywhere else. */
-public final class Secret {
+final class Secret {
 
     private final String value;
 

@@ -13,7 +13,7 @@ import nl.verbetermonitor.report.HouseStyle;
  * @param threads how many files, plans or reports are worked on at once, at least 1
  * @param data the folder of the embedded database, the log and temporary files, absolute
  */
-public record Settings(
+record Settings(
         Path input,
         Path reports,
         Path data,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param refused the files in the input folder that were refused and still lie there
  * @param lastRun the newest run, also when it is active
  */
-public record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Optional<RunSummary> lastRun) {
+record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Optional<RunSummary> lastRun) {
 
     public StatusAnswer {
         plans = List.copyOf(plans);

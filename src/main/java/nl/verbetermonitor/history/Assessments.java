@@ -193,6 +193,7 @@ public final class Assessments {
                         row.getInt("denominator"),
                         FactTable.canonical(row.getBigDecimal("weight")),
                         Lines.split(row.getString("failed"))))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(ComponentResult::id))
                 .toList();

@@ -36,7 +36,7 @@ public record DatabaseSettings(String url, String user, String password, int con
         if (file.contains(";")) {
             throw new IllegalArgumentException("A semicolon in " + file);
         }
-        String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=60000";
+        String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
         return new DatabaseSettings(url, "sa", "", connectionsFor(threads));
     }
 

@@ -120,6 +120,7 @@ public final class Deliveries {
                         + " order by plan_key")
                 .params(DeliveryState.ACCEPTED.name(), DeliveryState.ACCEPTED.name())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Nr::of)
                 .toList();

@@ -2,6 +2,7 @@ package nl.verbetermonitor.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -107,10 +108,13 @@ public final class Facts {
         Map<Integer, MeasureTexts> texts = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += Sql.BATCH) {
             List<Integer> part = wanted.subList(from, Math.min(wanted.size(), from + Sql.BATCH));
-            List<Object> arguments = new ArrayList<>(part.size() + 1);
+            List<Object> arguments = new ArrayList<>(part.size() + 3);
             arguments.add(delivery);
+            // without these bounds H2 walks all rows of the delivery
+            arguments.add(Collections.min(part));
+            arguments.add(Collections.max(part));
             arguments.addAll(part);
-            String among = "and row_nr in (?" + ", ?".repeat(part.size() - 1) + ")";
+            String among = "and row_nr between ? and ? and row_nr in (?" + ", ?".repeat(part.size() - 1) + ")";
             sql.statement(table.selectWhere(TEXTS, among)).params(arguments).query(result -> {
                 FactRow row = table.read(result, TEXTS);
                 texts.put(row.row(), MeasureTexts.of(row));

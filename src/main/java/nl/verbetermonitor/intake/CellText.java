@@ -14,6 +14,17 @@ final class CellText {
 
     private CellText() {}
 
+    /** Text in which nothing steers a terminal or the direction of reading. */
+    static String printable(String text) {
+        return text.codePoints()
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> ' ';
+                    default -> c;
+                })
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Text without white space around it; no-break spaces and control characters folded, line breaks kept. */
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Place;
@@ -52,6 +53,18 @@ public final class Intake {
      */
     public IntakeResult read(Workbook workbook, IntakeSink sink) {
         return new Reading(workbook, sink).result();
+    }
+
+    /**
+     * The name of a file as it may be kept and shown: without personal data and without characters that could take over
+     * a terminal.
+     */
+    public String shown(String fileName) {
+        String plain = CellText.printable(fileName);
+        PersonalData.Cleaned cleaned = personalData.clean(plain, true);
+        boolean hidesMore = cleaned.kinds().isEmpty()
+                && !personalData.clean(plain.replace('_', ' '), true).kinds().isEmpty();
+        return hidesMore ? Finding.REMOVED : cleaned.text();
     }
 
     /** The reading of one workbook. */

@@ -1,7 +1,12 @@
 package nl.verbetermonitor.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,10 +18,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Sha256;
+import nl.verbetermonitor.history.Staging;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Place;
 
 /** Looks through the input folder and takes the bytes of what is new into history. Nothing in the folder is changed. */
 final class InputScan {
@@ -27,14 +38,26 @@ final class InputScan {
     private final long run;
     private final Ledger ledger;
     private final Opener opener;
+    private final UnaryOperator<String> shown;
 
-    InputScan(Path input, History history, String reader, long run, Ledger ledger, Opener opener) {
+    /**
+     * @param shown turns the name of a file into one that may be kept and shown
+     */
+    InputScan(
+            Path input,
+            History history,
+            String reader,
+            long run,
+            Ledger ledger,
+            Opener opener,
+            UnaryOperator<String> shown) {
         this.input = input;
         this.history = history;
         this.reader = reader;
         this.run = run;
         this.ledger = ledger;
         this.opener = opener;
+        this.shown = shown;
     }
 
     /** Opens a file for reading. */
@@ -57,16 +80,35 @@ final class InputScan {
                 take(file);
             } catch (NoSuchFileException e) {
                 ledger.waitingFile(name(file));
+            } catch (AccessDeniedException e) {
+                refuse(file);
             } catch (IOException e) {
                 ledger.unreadableFile(name(file), e);
             }
         }
     }
 
+    /** A file that we may not read has no hash: until it changes it is known by its name, size and time. */
+    private void refuse(Path file) throws IOException {
+        String key = unreadableKey(file);
+        if (history.deliveries().byHash(key).isPresent()) {
+            ledger.knownFile();
+            return;
+        }
+        Staging staging = history.deliveries().stage(history.deliveries().receive(key, name(file), reader, run));
+        staging.finding(new Finding(FindingCode.FILE_UNREADABLE, Place.WHOLE_FILE, "", ""));
+        staging.refuse(run, Optional.empty(), Optional.empty());
+    }
+
+    private static String unreadableKey(Path file) throws IOException {
+        String known = "unreadable " + file.getFileName() + Stamp.of(file);
+        return Sha256.of(new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Every file that may be a delivery, in the order of their names: the one that counts when two hold the same bytes. */
     static List<Path> files(Path input, Ledger ledger) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(input, new SimpleFileVisitor<>() {
+        Files.walkFileTree(input, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 return !folder.equals(input) && isPassedOver(folder)
@@ -87,7 +129,8 @@ final class InputScan {
                 if (file.equals(input)) {
                     throw cause;
                 }
-                if (!isPassedOver(file)) {
+                boolean seenAlready = cause instanceof FileSystemLoopException;
+                if (!isPassedOver(file) && !seenAlready) {
                     ledger.unreadableFile(input.relativize(file).toString(), cause);
                 }
                 return FileVisitResult.CONTINUE;
@@ -108,7 +151,9 @@ final class InputScan {
         String sha256 = hash(file, opener);
         Optional<Delivery> delivery = history.deliveries().byHash(sha256);
         if (delivery.isPresent() && !mayComeAgain(delivery.get())) {
-            ledger.knownFile();
+            if (!isLeftByABrokenRun(delivery.get())) {
+                ledger.knownFile();
+            }
             return;
         }
         boolean wasStored = history.files().has(sha256);
@@ -131,8 +176,19 @@ final class InputScan {
                 && !delivery.readerFingerprint().equals(reader);
     }
 
+    /** This run goes on with it, so it is not old news. */
+    private boolean isLeftByABrokenRun(Delivery delivery) {
+        boolean unfinished = delivery.state() == DeliveryState.READING || delivery.state() == DeliveryState.READ;
+        return unfinished && !ledger.files().containsKey(delivery.id());
+    }
+
+    /** What a file is known by. */
     static String hash(Path file) throws IOException {
-        return hash(file, Files::newInputStream);
+        try {
+            return hash(file, Files::newInputStream);
+        } catch (AccessDeniedException e) {
+            return unreadableKey(file);
+        }
     }
 
     private static String hash(Path file, Opener opener) throws IOException {
@@ -142,10 +198,10 @@ final class InputScan {
     }
 
     private String name(Path file) {
-        return name(input, file);
+        return shown.apply(name(input, file));
     }
 
-    /** A file's path within the input folder. */
+    /** A file's path within the input folder, as the folder spells it. */
     static String name(Path input, Path file) {
         return input.relativize(file).toString().replace('\\', '/');
     }

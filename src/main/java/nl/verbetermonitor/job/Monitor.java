@@ -16,6 +16,7 @@ import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Severity;
@@ -120,12 +121,13 @@ public final class Monitor implements AutoCloseable {
         if (refused.isEmpty() || !Files.isDirectory(settings.input())) {
             return lines;
         }
+        Intake intake = new Intake(settings.intake());
         try {
             for (Path file : InputScan.files(settings.input(), new Ledger())) {
                 hash(file)
                         .map(refused::get)
-                        .ifPresent(delivery -> lines.add(
-                                new Standing.RefusedLine(InputScan.name(settings.input(), file), blocking(delivery))));
+                        .ifPresent(delivery -> lines.add(new Standing.RefusedLine(
+                                intake.shown(InputScan.name(settings.input(), file)), blocking(delivery))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.verbetermonitor.history.History;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Clears up what a run that was broken off left behind. Who has the lock knows that every execution which still counts as
@@ -64,11 +64,7 @@ final class Recovery {
     }
 
     private void emptyScratch() throws IOException {
+        FileSystemUtils.deleteRecursively(scratch);
         Files.createDirectories(scratch);
-        try (Stream<Path> left = Files.list(scratch)) {
-            for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -83,12 +83,21 @@ final class ReportFolder {
     private void write(KeptFile file, Path target) throws IOException {
         Path parent = Files.createDirectories(target.resolveSibling("")).normalize();
         Path unfinished = parent.resolve("." + target.getFileName() + ".tmp");
+        try {
+            fill(unfinished, file);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(unfinished); // a full disk stays full of what nobody will read
+            throw e;
+        }
+    }
+
+    private void fill(Path unfinished, KeptFile file) throws IOException {
         try (FileOutputStream stream = new FileOutputStream(unfinished.toFile());
                 OutputStream bytes = new BufferedOutputStream(stream)) {
             history.files().copy(file.sha256(), bytes);
             bytes.flush();
             stream.getFD().sync(); // a rename may reach the disk before the bytes do
         }
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -28,7 +28,7 @@ final class Running {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
-        this.scratch = settings.data().resolve("tmp");
+        this.scratch = settings.data().resolve("tmp").resolve("run");
     }
 
     RunOutcome run(RunListener listener) {
@@ -70,9 +70,10 @@ final class Running {
 
     private Job job(RunJob jobs, long run, Ledger ledger) {
         Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.style());
-        InputScan scan =
-                new InputScan(settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream);
-        Reading reading = new Reading(history, new Intake(settings.intake()), scratch, run);
+        Intake intake = new Intake(settings.intake());
+        InputScan scan = new InputScan(
+                settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
+        Reading reading = new Reading(history, intake, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         Reporting reporting = new Reporting(
                 history, settings.rules(), settings.style(), fingerprints, new Reporting.Renderer(), run, ledger);

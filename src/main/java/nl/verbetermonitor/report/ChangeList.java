@@ -21,12 +21,12 @@ final class ChangeList {
     private static final int LONGEST_TEXT = 120;
 
     private final Context context;
-    private final Map<Change.Kind, List<String>> byKind = new EnumMap<>(Change.Kind.class);
+    private final Map<Change.Kind, List<Change>> byKind = new EnumMap<>(Change.Kind.class);
 
     ChangeList(Context context) {
         this.context = context;
         for (Change change : Changes.in(context.state())) {
-            byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(describe(change));
+            byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change);
         }
     }
 
@@ -44,12 +44,12 @@ final class ChangeList {
         return byKind.entrySet().stream()
                 .map(entry -> Text.of(context.text(
                         "changes." + entry.getKey().code(),
-                        context.phrases().items(clipped(entry.getValue(), characters), limit))))
+                        context.phrases()
+                                .items(
+                                        entry.getValue(),
+                                        limit,
+                                        change -> context.clipped(describe(change), characters)))))
                 .toList();
-    }
-
-    private List<String> clipped(List<String> texts, int characters) {
-        return texts.stream().map(text -> context.clipped(text, characters)).toList();
     }
 
     private String describe(Change change) {

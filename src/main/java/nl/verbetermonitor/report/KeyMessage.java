@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.HardRule;
 import nl.verbetermonitor.assessment.HardRuleHit;
+import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
+import nl.verbetermonitor.assessment.RecommendationLine;
 import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Measure;
@@ -60,13 +64,20 @@ final class KeyMessage {
         if (context.privacy().hidesMeasures()) {
             return Optional.empty();
         }
-        List<String> late = context.state().measures().stream()
+        List<MeasureLine> late = context.state().measures().stream()
                 .filter(line -> line.measure().isOpen() && daysLate(line) > 0)
-                .map(line -> context.text("message.late.item", name(line, limits), daysLate(line)))
                 .toList();
         return late.isEmpty()
                 ? Optional.empty()
-                : Optional.of(context.text("message.late", context.phrases().items(late, limits.items())));
+                : Optional.of(context.text("message.late", names(late, limits, line -> late(line, limits))));
+    }
+
+    private String late(MeasureLine line, Letter.Limits limits) {
+        return context.text("message.late.item", name(line, limits), daysLate(line));
+    }
+
+    private String names(List<MeasureLine> lines, Letter.Limits limits, Function<MeasureLine, String> name) {
+        return context.phrases().items(lines, limits.items(), name);
     }
 
     private String name(MeasureLine line, Letter.Limits limits) {
@@ -131,13 +142,16 @@ final class KeyMessage {
     }
 
     private Optional<Text> withStatus(Status status, String key, Letter.Limits limits) {
-        List<String> names = context.state().measures().stream()
-                .filter(line -> line.measure().status().filter(status::equals).isPresent())
-                .map(line -> withCorrection(line, limits))
-                .toList();
-        return names.isEmpty()
+        List<MeasureLine> lines = withStatus(status);
+        return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of(context.text(key, context.phrases().items(names, limits.items()))));
+                : Optional.of(Text.of(context.text(key, names(lines, limits, line -> withCorrection(line, limits)))));
+    }
+
+    private List<MeasureLine> withStatus(Status status) {
+        return context.state().measures().stream()
+                .filter(line -> line.measure().status().filter(status::equals).isPresent())
+                .toList();
     }
 
     private String withCorrection(MeasureLine line, Letter.Limits limits) {
@@ -161,18 +175,13 @@ final class KeyMessage {
     }
 
     private Optional<Text> dropped(Letter.Limits limits) {
-        List<String> dropped = context.state().measures().stream()
-                .filter(line ->
-                        line.measure().status().filter(Status.DROPPED::equals).isPresent())
-                .map(line -> dropped(line, limits))
-                .toList();
-        return dropped.isEmpty()
+        List<MeasureLine> lines = withStatus(Status.DROPPED);
+        return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of(
-                        context.text("message.dropped", context.phrases().items(dropped, limits.items()))));
+                : Optional.of(
+                        Text.of(context.text("message.dropped", names(lines, limits, line -> dropped(line, limits)))));
     }
 
-    /** In incident plans without the reason: of a measure no more than its number, step and status is shown. */
     private String dropped(MeasureLine line, Letter.Limits limits) {
         String name = name(line, limits);
         if (line.measure().dropReason().isEmpty()) {
@@ -185,29 +194,27 @@ final class KeyMessage {
     }
 
     private Optional<Text> gone(Letter.Limits limits) {
-        List<String> gone = new ArrayList<>();
+        List<Supplier<String>> gone = new ArrayList<>();
         context.state().recommendations().stream()
                 .filter(line -> !line.included())
-                .forEach(line -> gone.add((line.recommendation().nr().text() + " "
-                                + line.recommendation().text())
-                        .strip()));
+                .map(RecommendationLine::recommendation)
+                .forEach(row -> gone.add(() -> row.nr().text() + " " + row.text()));
         context.state().measures().stream()
                 .filter(line -> !line.included())
-                .forEach(line -> gone.add(context.name(line)));
+                .forEach(line -> gone.add(() -> context.name(line)));
         context.state().indicators().stream()
                 .filter(line -> !line.included())
-                .forEach(line -> gone.add(
-                        (line.indicator().nr().text() + " " + line.indicator().name()).strip()));
+                .map(IndicatorLine::indicator)
+                .forEach(row -> gone.add(() -> row.nr().text() + " " + row.name()));
         return gone.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(context.text(
                         "message.gone",
                         context.phrases()
                                 .items(
-                                        gone.stream()
-                                                .map(name -> context.clipped(name, limits.name()))
-                                                .toList(),
-                                        limits.items()))));
+                                        gone,
+                                        limits.items(),
+                                        name -> context.clipped(name.get().strip(), limits.name())))));
     }
 
     /** Where a norm of the plan's own gives another verdict than the default norm. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import nl.verbetermonitor.plan.PlanKind;
 
 /** The Dutch of the reports: texts from the bundles, and dates and numbers as Dutch readers expect them. */
@@ -117,13 +118,18 @@ final class Phrases {
 
     /** Items that may hold commas themselves, at most {@code limit} of them and how many more there are. */
     String items(List<String> items, int limit) {
-        int shown = items.size() <= limit ? items.size() : Math.max(limit, 1);
-        String joined = items.get(0);
+        return items(items, limit, Function.identity());
+    }
+
+    /** The same, of rows of which only those that are shown are named: naming a row may ask the database. */
+    <T> String items(List<T> rows, int limit, Function<? super T, String> name) {
+        int shown = rows.size() <= limit ? rows.size() : Math.max(limit, 1);
+        String joined = name.apply(rows.get(0));
         for (int i = 1; i < shown; i++) {
-            joined = text("list.semicolon", joined, items.get(i));
+            joined = text("list.semicolon", joined, name.apply(rows.get(i)));
         }
-        return shown == items.size()
+        return shown == rows.size()
                 ? joined
-                : text("list.semicolon", joined, text("changes.more", items.size() - shown));
+                : text("list.semicolon", joined, text("changes.more", rows.size() - shown));
     }
 }

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.FindingCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +89,49 @@ class InputScanTest {
         assertThat(history.deliveries().beingRead()).hasSize(1);
     }
 
+    @Test
+    void aFileThatMayNotBeReadIsRefusedOnceAndReadWhenItMay() throws IOException {
+        InputScan.Opener locked = path -> {
+            throw new AccessDeniedException(path.toString());
+        };
+
+        scan(locked);
+        scan(locked);
+
+        List<Delivery> refused = history.deliveries().in(DeliveryState.REFUSED);
+        assertThat(refused).hasSize(1);
+        List<Finding> findings = new ArrayList<>();
+        history.findings().ofDelivery(refused.get(0).id(), findings::add);
+        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.FILE_UNREADABLE);
+
+        scan(Files::newInputStream);
+        assertThat(history.deliveries().beingRead()).hasSize(1);
+    }
+
+    @Test
+    void aLinkedFolderIsLookedThroughAndAFolderThatLinksToItselfOnce(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("gelinkt.xlsx"), "gelinkt");
+        Files.createSymbolicLink(input.resolve("map"), elsewhere);
+        Files.createSymbolicLink(elsewhere.resolve("terug"), input);
+
+        scan(Files::newInputStream);
+
+        assertThat(history.deliveries().beingRead()).hasSize(2);
+    }
+
+    @Test
+    void theNameOfAFileIsKeptWithoutPersonalData() throws IOException {
+        Files.move(file, input.resolve("lijst 06-12345678 jan@prive.example.xlsx"));
+
+        scan(Files::newInputStream);
+
+        long id = history.deliveries().beingRead().get(0);
+        assertThat(history.deliveries().get(id).fileName().orElseThrow())
+                .doesNotContain("12345678")
+                .doesNotContain("prive")
+                .contains(Finding.REMOVED);
+    }
+
     private void assertWaiting() {
         assertThat(ledger.waiting()).containsExactly("levering.xlsx");
         assertThat(history.deliveries().beingRead()).isEmpty();
@@ -103,6 +154,14 @@ class InputScanTest {
     }
 
     private void scan(InputScan.Opener opener) throws IOException {
-        new InputScan(input, history, "reader", history.runs().begin(), ledger, opener).scan();
+        new InputScan(
+                        input,
+                        history,
+                        "reader",
+                        history.runs().begin(),
+                        ledger,
+                        opener,
+                        new Intake(IntakeSettings.defaults())::shown)
+                .scan();
     }
 }

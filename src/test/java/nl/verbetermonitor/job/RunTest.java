@@ -77,6 +77,20 @@ class RunTest {
     }
 
     @Test
+    void howThingsStandIsToldOfMorePlansThanThereAreConnections(@TempDir Path home) {
+        Installation installation = new Installation(home);
+        for (int i = 10; i < 22; i++) {
+            String number = "VP-" + i;
+            installation.with(MARCH, number + ".xlsx", texts -> texts.replace("VP-2022-01", number));
+        }
+        installation.run();
+
+        try (Monitor monitor = installation.monitor()) {
+            assertThat(monitor.status().plans()).hasSize(12);
+        }
+    }
+
+    @Test
     void aCorrectedWorkbookIsTheNextVersionBesideTheFirst(@TempDir Path home) {
         Installation installation = new Installation(home).with(MARCH);
         installation.run();
