@@ -153,12 +153,14 @@ class BrokenRunTest {
     @Test
     void nothingHalfFinishedStaysBehind(@TempDir Path home) throws IOException {
         Installation installation = installation(home);
-        Files.createDirectories(installation.data().resolve("tmp"));
-        Files.writeString(installation.data().resolve("tmp/delivery-7"), "half");
+        Path scratch = installation.data().resolve("tmp/run");
+        Files.createDirectories(scratch.resolve("poifiles"));
+        Files.writeString(scratch.resolve("poifiles/half"), "half");
+        Files.writeString(scratch.resolve("delivery-7"), "half");
 
         installation.run();
 
-        assertThat(installation.data().resolve("tmp")).isEmptyDirectory();
+        assertThat(scratch).isEmptyDirectory();
         assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
     }
 
