@@ -27,12 +27,22 @@ final class DatabaseSettingsReader {
                         ? Optional.of(value)
                         : Optional.empty());
         String user = reader.text("database.user");
-        String password = reader.text("database.password");
+        String password = password();
         String file = reader.text(PASSWORD_FILE);
         if (!file.isEmpty() && !password.isEmpty()) {
             throw new ConfigurationException(Texts.text("config.two-passwords"));
         }
         return new DatabaseLocation(url, user, new Secret(file.isEmpty() ? password : firstLine(file)));
+    }
+
+    /** A file with settings is copied and shown around; a password in it would be as well. */
+    private String password() {
+        reader.find("database.password")
+                .filter(setting -> !setting.value().isEmpty() && !setting.name().startsWith("VERBETERMONITOR_"))
+                .ifPresent(setting -> {
+                    throw SettingsReader.refused(setting, Texts.text("allowed.no-password"));
+                });
+        return reader.text("database.password");
     }
 
     private String firstLine(String file) {

@@ -2,6 +2,7 @@ package nl.verbetermonitor.cli;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import nl.verbetermonitor.plan.Word;
 
@@ -25,24 +26,18 @@ record RunSummary(
 
     /** How a run went. */
     public enum Outcome implements Word {
-        ACTIVE("bezig"),
-        DONE("klaar"),
+        ACTIVE,
+        DONE,
         /** Done, with at least one delivery refused for the first time. */
-        REFUSED("klaar, met een weigering"),
-        FAILED("mislukt"),
+        REFUSED,
+        FAILED,
         /** By a power failure for one; the next run went on. */
-        CUT_OFF("afgebroken");
-
-        private final String dutch;
-
-        Outcome(String dutch) {
-            this.dutch = dutch;
-        }
+        CUT_OFF;
 
         @JsonValue
         @Override
         public String dutch() {
-            return dutch;
+            return Texts.text("outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

@@ -106,7 +106,7 @@ public final class Intake {
             Set<SheetName> present = new HashSet<>();
             workbook.sheets().forEach(sheet -> names.sheet(sheet.name()).ifPresent(present::add));
             for (Sheet sheet : workbook.sheets()) {
-                String title = reporter.cleanSheetName(sheet.name());
+                String title = CellText.printable(reporter.cleanSheetName(sheet.name()));
                 titles.put(sheet, title);
                 Place place = new Place.WholeSheet(title);
                 Optional<SheetName> name = names.sheet(sheet.name());

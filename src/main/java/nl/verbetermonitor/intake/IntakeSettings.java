@@ -80,11 +80,6 @@ public record IntakeSettings(
         return new IntakeSettings(sheets, columns, words, steps, allowedContacts, personWords);
     }
 
-    /** These settings with contacts that may stand in a tracker. */
-    public IntakeSettings withAllowedContacts(List<String> allowedContacts) {
-        return new IntakeSettings(sheets, columns, words, steps, allowedContacts, personWords);
-    }
-
     private static Map<String, List<String>> yielding(
             Map<String, List<String>> columns, Map<String, List<String>> preferred) {
         Map<SheetName, Set<String>> taken = new EnumMap<>(SheetName.class);

@@ -1,6 +1,9 @@
 package nl.verbetermonitor.pdf;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -10,7 +13,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 final class PageNumbers {
 
     /** Stands on a page until the number is known; as short as that, so that it is measured as one line. */
-    static final String PLACEHOLDER = "Pagina";
+    static final String PLACEHOLDER = words("page.word");
 
     private PageNumbers() {}
 
@@ -22,10 +25,19 @@ final class PageNumbers {
                 number++;
                 for (JRPrintElement element : page.getElements()) {
                     if (element instanceof JRPrintText text && FlowField.PAGE_NUMBER.equals(element.getKey())) {
-                        text.setText("Pagina " + number + " van " + total);
+                        text.setText(PLACEHOLDER + " " + of(number, total));
                     }
                 }
             }
         }
+    }
+
+    private static String of(int number, int total) {
+        return MessageFormat.format(words("page"), Integer.toString(number), Integer.toString(total));
+    }
+
+    private static String words(String key) {
+        return ResourceBundle.getBundle("nl.verbetermonitor.pdf.pages", Locale.ROOT)
+                .getString(key);
     }
 }

@@ -349,9 +349,21 @@ class SettingsTest {
         }
 
         @Test
+        void neverFromTheSettingsThemselves() {
+            caller.configures("database: {password: geheim}");
+
+            assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(caller.message())
+                    .contains("database.password")
+                    .contains("VERBETERMONITOR_DATABASE_PASSWORD")
+                    .doesNotContain("geheim");
+        }
+
+        @Test
         void butNotFromBoth() throws Exception {
             Files.writeString(caller.home.resolve("wachtwoord"), "geheim\n");
-            caller.configures("database: {password-file: wachtwoord, password: anders}");
+            caller.environment.put("VERBETERMONITOR_DATABASE_PASSWORD", "anders");
+            caller.configures("database: {password-file: wachtwoord}");
 
             assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
             assertThat(caller.message()).contains("database.password-file").doesNotContain("anders");

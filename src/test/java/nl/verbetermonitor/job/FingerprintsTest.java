@@ -49,7 +49,8 @@ class FingerprintsTest {
 
     @Test
     void anotherNameOfAColumnMakesAnotherReader() {
-        IntakeSettings other = INTAKE.withAllowedContacts(List.of("info@example.nl"));
+        IntakeSettings other = INTAKE.and(
+                new IntakeSettings(Map.of(), Map.of(), Map.of(), List.of(), List.of("info@example.nl"), List.of()));
 
         assertThat(new Fingerprints(other, RULES, STYLE).reader()).isNotEqualTo(FINGERPRINTS.reader());
     }
