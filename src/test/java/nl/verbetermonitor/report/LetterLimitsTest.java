@@ -41,7 +41,7 @@ class LetterLimitsTest {
 
         assertThat(ReportText.lines(versions.get(versions.size() - 1)))
                 .anyMatch(line -> line.startsWith("Afgerond: M1 Titel van M1; en nog 59 andere."));
-        assertThat(ReportText.under(sixtyChanges(), "Alle wijzigingen sinds de vorige levering"))
+        assertThat(ReportText.under(sixtyChanges(), "Alle wijzigingen sinds de vorige rapportage"))
                 .anyMatch(line -> line.startsWith("Afgerond: ") && line.endsWith("M60 Titel van M60."));
     }
 

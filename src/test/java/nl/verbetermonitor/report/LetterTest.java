@@ -309,7 +309,7 @@ class LetterTest {
         @Test
         void theFirstDeliveryHasNothingToCompareWith() {
             assertThat(letter(improvement("2023-09-30").measure("M1")))
-                    .contains("Dit is de eerste levering van dit plan; er is geen vorige om mee te vergelijken.");
+                    .contains("Dit is de eerste rapportage over dit plan; er is geen vorige om mee te vergelijken.");
         }
 
         @Test
@@ -317,7 +317,7 @@ class LetterTest {
             assertThat(letter(
                             improvement("2023-06-30").measure("M1"),
                             improvement("2023-09-30").measure("M1")))
-                    .contains("Er is niets veranderd sinds de vorige levering (30 juni 2023).");
+                    .contains("Er is niets veranderd sinds de vorige rapportage (30 juni 2023).");
         }
 
         @Test
@@ -348,7 +348,7 @@ class LetterTest {
 
             assertThat(letter(before, now))
                     .contains(
-                            "Wat is veranderd sinds de vorige levering (30 juni 2023)",
+                            "Wat is veranderd sinds de vorige rapportage (30 juni 2023)",
                             "Afgerond: M1 Titel van M1.",
                             "Geborgd: M6 Titel van M6.",
                             "Gestart: M2 Titel van M2.",

@@ -79,7 +79,7 @@ class MeasureAnnexTest {
                         .map(line -> line.replaceAll(" \\|.*(?s:.)*", ""))
                         .toList())
                 .containsSubsequence(
-                        "Open maatregelen, en wat sinds de vorige levering is afgerond of vervallen",
+                        "Open maatregelen, en wat sinds de vorige rapportage is afgerond of vervallen",
                         "M2",
                         "M3",
                         "Eerder afgeronde en vervallen maatregelen",
