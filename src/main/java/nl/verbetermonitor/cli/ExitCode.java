@@ -1,5 +1,7 @@
 package nl.verbetermonitor.cli;
 
+import java.util.Arrays;
+
 /** How a command ended, as programs that call it see it. */
 enum ExitCode {
     /** All done, also when there was nothing to do. */
@@ -22,5 +24,17 @@ enum ExitCode {
     /** The number from 0 to 4. */
     public int code() {
         return code;
+    }
+
+    /**
+     * The exit code with a number.
+     *
+     * @throws IllegalArgumentException when the number is none from 0 to 4
+     */
+    static ExitCode of(int code) {
+        return Arrays.stream(values())
+                .filter(exitCode -> exitCode.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No exit code " + code));
     }
 }

@@ -2,10 +2,7 @@ package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
 import nl.verbetermonitor.history.Runs;
@@ -16,7 +13,6 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.plan.Severity;
 
 /** Puts what the jobs answer into the words of the terminal. */
 final class InstalledMonitor implements Monitor {
@@ -30,66 +26,14 @@ final class InstalledMonitor implements Monitor {
     }
 
     @Override
-    public RunAnswer run(RunListener listener) {
-        RunOutcome outcome = monitor.run(listener);
-        return new RunAnswer(
-                exitCode(outcome.ending()),
-                outcome.deliveries().stream().map(InstalledMonitor::delivery).toList(),
-                reports(outcome.reports()),
-                outcome.known());
-    }
-
-    private static ExitCode exitCode(RunOutcome.Ending ending) {
-        return switch (ending) {
-            case DONE -> ExitCode.DONE;
-            case FAILED -> ExitCode.FAILED;
-            case REFUSED -> ExitCode.REFUSED;
-            case BUSY -> ExitCode.BUSY;
-        };
-    }
-
-    private static RunAnswer.DeliveryLine delivery(RunOutcome.DeliveryLine line) {
-        return new RunAnswer.DeliveryLine(
-                switch (line.fate()) {
-                    case ACCEPTED -> RunAnswer.Fate.ACCEPTED;
-                    case REFUSED -> RunAnswer.Fate.REFUSED;
-                    case WAITING -> RunAnswer.Fate.WAITING;
-                    case FAILED -> RunAnswer.Fate.FAILED;
-                },
-                line.file(),
-                line.plan().map(Nr::text).orElse(""),
-                line.reportingDate(),
-                line.version().orElse(0),
-                count(line, Severity.ERROR),
-                count(line, Severity.WARNING),
-                line.reason().stream().map(InstalledMonitor::reason).toList());
-    }
-
-    private static int count(RunOutcome.DeliveryLine line, Severity severity) {
-        return Math.toIntExact(line.findings().getOrDefault(severity, 0L));
+    public RunOutcome run(RunListener listener) {
+        return monitor.run(listener);
     }
 
     /** A message with the place it is about. */
-    private static String reason(Finding finding) {
+    static String reason(Finding finding) {
         String place = finding.place().text();
         return place.isEmpty() ? finding.message() : place + ": " + finding.message();
-    }
-
-    /** One line for each report, whatever the number of its files. */
-    private static List<RunAnswer.ReportLine> reports(List<RunOutcome.ReportLine> files) {
-        Map<String, RunAnswer.ReportLine> lines = new LinkedHashMap<>();
-        for (RunOutcome.ReportLine file : files) {
-            String title = Texts.text(
-                    "report." + file.writing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    file.plan().text(),
-                    file.reportingDate().toString(),
-                    file.version());
-            boolean made = file.writing() != RunOutcome.Writing.FAILED;
-            RunAnswer.ReportLine line =
-                    new RunAnswer.ReportLine(made, title, file.file().orElse(""));
-            lines.merge(title, line, (one, other) -> other.file().endsWith(".pdf") ? other : one);
-        }
-        return List.copyOf(lines.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
 
 /**
@@ -13,7 +14,7 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
-    RunAnswer run(RunListener listener);
+    RunOutcome run(RunListener listener);
 
     /** How things stand, also while a run is active. */
     StatusAnswer status();

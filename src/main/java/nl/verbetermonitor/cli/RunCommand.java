@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import nl.verbetermonitor.cli.RunAnswer.Fate;
+import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -59,57 +64,82 @@ final class RunCommand extends Command {
     }
 
     private ExitCode run(Monitor monitor) {
-        RunAnswer answer;
+        RunOutcome outcome;
         try (ProgressLine progress = ProgressLine.on(screen())) {
-            answer = monitor.run(progress);
+            outcome = monitor.run(progress);
         }
-        if (answer.exitCode() == ExitCode.BUSY) {
+        if (outcome.ending() == RunOutcome.Ending.BUSY) {
             screen().message(Texts.text("busy"));
             return ExitCode.BUSY;
         }
-        answer.deliveries().forEach(this::print);
-        answer.reports().forEach(report -> screen().result(
+        List<ReportLine> reports = reports(outcome);
+        outcome.deliveries().forEach(this::print);
+        reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
-        String summary = summary(answer);
+        String summary =
+                summary(outcome, reports.stream().filter(ReportLine::made).count());
         LogFile.outcome(summary);
         screen().result(summary);
-        return answer.exitCode();
+        return ExitCode.of(outcome.ending().exitCode());
     }
 
-    private void print(RunAnswer.DeliveryLine line) {
-        String date = line.reportingDate().map(Object::toString).orElse("");
-        String reasons = String.join(" ", line.reasons());
+    private void print(RunOutcome.DeliveryLine line) {
         screen().result(
                         switch (line.fate()) {
                             case ACCEPTED ->
                                 Texts.text(
                                         "run.accepted",
                                         line.file(),
-                                        line.plan(),
-                                        date,
-                                        line.version(),
-                                        line.errors(),
-                                        line.warnings());
-                            case REFUSED -> Texts.text("run.refused", line.file(), reasons);
+                                        line.plan().map(Nr::text).orElse(""),
+                                        line.reportingDate()
+                                                .map(Object::toString)
+                                                .orElse(""),
+                                        line.version().orElse(0),
+                                        line.findings().getOrDefault(Severity.ERROR, 0L),
+                                        line.findings().getOrDefault(Severity.WARNING, 0L));
+                            case REFUSED ->
+                                Texts.text(
+                                        "run.refused",
+                                        line.file(),
+                                        line.reason()
+                                                .map(InstalledMonitor::reason)
+                                                .orElse(""));
                             case WAITING -> Texts.text("run.waiting", line.file());
                             case FAILED -> Texts.text("run.failed", line.file());
                         });
     }
 
-    private static String summary(RunAnswer answer) {
-        long made = answer.reports().stream().filter(RunAnswer.ReportLine::made).count();
-        if (answer.exitCode() == ExitCode.DONE && answer.deliveries().isEmpty() && made == 0) {
-            return Texts.text("run.nothing", answer.unchanged());
+    /** A report, whatever the number of its files. */
+    private record ReportLine(boolean made, String title, String file) {}
+
+    private static List<ReportLine> reports(RunOutcome outcome) {
+        Map<String, ReportLine> lines = new LinkedHashMap<>();
+        for (RunOutcome.ReportLine file : outcome.reports()) {
+            String title = Texts.text(
+                    "report." + file.writing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    file.plan().text(),
+                    file.reportingDate().toString(),
+                    file.version());
+            boolean made = file.writing() != RunOutcome.Writing.FAILED;
+            ReportLine line = new ReportLine(made, title, file.file().orElse(""));
+            lines.merge(title, line, (one, other) -> other.file().endsWith(".pdf") ? other : one);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static String summary(RunOutcome outcome, long made) {
+        if (outcome.ending() == RunOutcome.Ending.DONE && outcome.deliveries().isEmpty() && made == 0) {
+            return Texts.text("run.nothing", outcome.known());
         }
         return Texts.text(
-                answer.exitCode() == ExitCode.FAILED ? "run.summary-failed" : "run.summary",
-                count(answer, Fate.ACCEPTED),
-                count(answer, Fate.REFUSED),
-                answer.unchanged(),
+                outcome.ending() == RunOutcome.Ending.FAILED ? "run.summary-failed" : "run.summary",
+                count(outcome, Fate.ACCEPTED),
+                count(outcome, Fate.REFUSED),
+                outcome.known(),
                 made);
     }
 
-    private static long count(RunAnswer answer, Fate fate) {
-        return answer.deliveries().stream().filter(line -> line.fate() == fate).count();
+    private static long count(RunOutcome outcome, Fate fate) {
+        return outcome.deliveries().stream().filter(line -> line.fate() == fate).count();
     }
 }

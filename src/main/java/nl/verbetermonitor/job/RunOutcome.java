@@ -32,7 +32,8 @@ public record RunOutcome(
         reports = List.copyOf(reports);
     }
 
-    static RunOutcome busy() {
+    /** Of a run that found another one active. */
+    public static RunOutcome busy() {
         return new RunOutcome(Ending.BUSY, List.of(), List.of(), 0, 0, 0);
     }
 

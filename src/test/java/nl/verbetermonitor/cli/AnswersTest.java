@@ -9,14 +9,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.verbetermonitor.cli.RunAnswer.DeliveryLine;
-import nl.verbetermonitor.cli.RunAnswer.Fate;
-import nl.verbetermonitor.cli.RunAnswer.ReportLine;
+import java.util.OptionalInt;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
+import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
+import nl.verbetermonitor.job.RunOutcome.Ending;
+import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.ReportLine;
+import nl.verbetermonitor.job.RunOutcome.Writing;
 import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Place;
+import nl.verbetermonitor.plan.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,46 +52,60 @@ class AnswersTest {
 
     @Test
     void aRunTellsOfEachDeliveryAndEachReportAndSumsUp() {
-        caller.monitor.run = new RunAnswer(
-                ExitCode.REFUSED,
+        Nr plan = Nr.of("VP-2022-01");
+        caller.monitor.run = new RunOutcome(
+                Ending.REFUSED,
                 List.of(
                         new DeliveryLine(
-                                Fate.ACCEPTED, "a/één.xlsx", "VP-2022-01", Optional.of(JUNE), 2, 1, 3, List.of()),
-                        new DeliveryLine(
+                                Fate.ACCEPTED,
+                                "a/één.xlsx",
+                                Optional.of(plan),
+                                Optional.of(JUNE),
+                                OptionalInt.of(2),
+                                Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L),
+                                Optional.empty()),
+                        unknown(
                                 Fate.REFUSED,
                                 "b.xlsx",
-                                "",
-                                Optional.empty(),
-                                0,
-                                0,
-                                0,
-                                List.of("Het blad Maatregelen ontbreekt.")),
-                        new DeliveryLine(Fate.WAITING, "c.xlsx", "", Optional.empty(), 0, 0, 0, List.of()),
-                        new DeliveryLine(Fate.FAILED, "d.xlsx", "", Optional.empty(), 0, 0, 0, List.of())),
+                                Optional.of(
+                                        new Finding(FindingCode.SHEET_MISSING, Place.WHOLE_FILE, "Maatregelen", ""))),
+                        unknown(Fate.WAITING, "c.xlsx", Optional.empty()),
+                        unknown(Fate.FAILED, "d.xlsx", Optional.empty())),
                 List.of(
-                        new ReportLine(true, "voortgangsrapportage VP-2022-01", "VP-2022-01/v1/x.pdf"),
-                        new ReportLine(false, "bestuurssamenvatting VP-2022-01", "")),
-                5);
+                        new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.json")),
+                        new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.pdf")),
+                        new ReportLine(Writing.FAILED, plan, JUNE, 2, Optional.empty())),
+                5,
+                1,
+                0);
 
         assertThat(caller.types("run")).isEqualTo(ExitCode.REFUSED);
         assertThat(caller.answer())
                 .isEqualTo(
                         """
                         Opgenomen: a/één.xlsx (VP-2022-01, peildatum 2023-06-30, versie 2; 1 fout, 3 waarschuwingen)
-                        Geweigerd: b.xlsx. Het blad Maatregelen ontbreekt.
+                        Geweigerd: b.xlsx. Het blad ‘Maatregelen’ ontbreekt. Voeg het toe, of geef het bestaande blad deze naam.
                         Wacht op de volgende run: c.xlsx. Het bestand wijzigde tijdens het lezen.
                         Niet gelukt: d.xlsx. De volgende run probeert het opnieuw.
-                        Rapport: voortgangsrapportage VP-2022-01: VP-2022-01/v1/x.pdf
-                        Rapport niet gelukt: bestuurssamenvatting VP-2022-01. De volgende run probeert het opnieuw.
+                        Rapport: VP-2022-01, peildatum 2023-06-30, versie 1: VP-2022-01/v1/x.pdf
+                        Rapport niet gelukt: VP-2022-01, peildatum 2023-06-30, versie 2. De volgende run probeert het opnieuw.
                         Klaar: 1 opgenomen, 1 geweigerd, 5 al bekend, 1 rapport.
                         """);
         assertThat(caller.message()).isEmpty();
         assertThat(caller.monitor.closed).isEqualTo(1);
     }
 
+    private static DeliveryLine unknown(Fate fate, String file, Optional<Finding> reason) {
+        return new DeliveryLine(fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), reason);
+    }
+
+    private static RunOutcome without(Ending ending, int known) {
+        return new RunOutcome(ending, List.of(), List.of(), known, 0, 0);
+    }
+
     @Test
     void aRunWithNothingToDoSaysSo() {
-        caller.monitor.run = new RunAnswer(ExitCode.DONE, List.of(), List.of(), 7);
+        caller.monitor.run = without(Ending.DONE, 7);
 
         assertThat(caller.types("run")).isEqualTo(ExitCode.DONE);
         assertThat(caller.answer()).isEqualTo("Niets te doen: 7 leveringen, alle al bekend.\n");
@@ -89,7 +113,7 @@ class AnswersTest {
 
     @Test
     void aSecondRunAtTheSameTimeDoesNothing() {
-        caller.monitor.run = RunAnswer.busy();
+        caller.monitor.run = RunOutcome.busy();
 
         assertThat(caller.types("run")).isEqualTo(ExitCode.BUSY);
         assertThat(caller.answer()).isEmpty();
@@ -97,11 +121,11 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ExitCode.class)
-    void theOutcomeOfARunIsItsExitCode(ExitCode exitCode) {
-        caller.monitor.run = new RunAnswer(exitCode, List.of(), List.of(), 0);
+    @EnumSource(Ending.class)
+    void theOutcomeOfARunIsItsExitCode(Ending ending) {
+        caller.monitor.run = without(ending, 0);
 
-        assertThat(caller.types("run")).isEqualTo(exitCode);
+        assertThat(caller.types("run").code()).isEqualTo(ending.exitCode());
     }
 
     @Test

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
 
 /** Gives the answers that a test prepared, and remembers what was asked. */
 final class SettableMonitor implements Monitor {
 
-    RunAnswer run = new RunAnswer(ExitCode.DONE, List.of(), List.of(), 0);
+    RunOutcome run = new RunOutcome(RunOutcome.Ending.DONE, List.of(), List.of(), 0, 0, 0);
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
@@ -19,7 +20,7 @@ final class SettableMonitor implements Monitor {
     int closed;
 
     @Override
-    public RunAnswer run(RunListener listener) {
+    public RunOutcome run(RunListener listener) {
         failure.ifPresent(problem -> {
             throw problem;
         });
