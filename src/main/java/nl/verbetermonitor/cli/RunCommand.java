@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.plan.Nr;
@@ -101,9 +102,9 @@ final class RunCommand extends Command {
                                 Texts.text(
                                         "run.refused",
                                         line.file(),
-                                        line.reason()
+                                        line.reasons().stream()
                                                 .map(InstalledMonitor::reason)
-                                                .orElse(""));
+                                                .collect(Collectors.joining(" ")));
                             case WAITING -> Texts.text("run.waiting", line.file());
                             case FAILED -> Texts.text("run.failed", line.file());
                         });

@@ -4,10 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Finding;
@@ -47,17 +47,25 @@ public final class Findings {
         return counts;
     }
 
-    /** The first reason why a delivery was refused; empty when there is none. */
-    public Optional<Finding> firstBlocking(long delivery) {
-        List<String> blocking = List.of(FindingCode.values()).stream()
-                .filter(code -> code.severity() == Severity.BLOCKING)
+    /**
+     * Why a delivery was refused: its blocking findings, and the names in it that look like missing ones; in the order of
+     * the reading, blocking ones first. None when it was not refused.
+     *
+     * @param limit how many at most
+     */
+    public List<Finding> reasons(long delivery, int limit) {
+        List<String> codes = Arrays.stream(FindingCode.values())
+                .filter(code -> code.severity() == Severity.BLOCKING || code == FindingCode.NAME_NEAR_MISS)
                 .map(FindingCode::name)
                 .toList();
-        return sql.statement(SELECT + "delivery_id = :delivery and code in (:codes) order by id limit 1")
+        return sql.statement(SELECT + "delivery_id = :delivery and code in (:codes)"
+                        + " order by case when code = :nearMiss then 1 else 0 end, id limit :limit")
                 .param("delivery", delivery)
-                .param("codes", blocking)
+                .param("codes", codes)
+                .param("nearMiss", FindingCode.NAME_NEAR_MISS.name())
+                .param("limit", limit)
                 .query((result, nr) -> finding(result))
-                .optional();
+                .list();
     }
 
     void addToDelivery(long delivery, List<Finding> findings) {

@@ -17,9 +17,7 @@ import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.Intake;
-import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.plan.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * needed. What goes wrong inside is thrown as an unchecked exception.
  */
 public final class Monitor implements AutoCloseable {
+
+    private static final int MOST_REASONS = 20;
 
     private final MonitorSettings settings;
     private final Clock clock;
@@ -127,7 +127,8 @@ public final class Monitor implements AutoCloseable {
                 hash(file)
                         .map(refused::get)
                         .ifPresent(delivery -> lines.add(new Standing.RefusedLine(
-                                intake.shown(InputScan.name(settings.input(), file)), blocking(delivery))));
+                                intake.shown(InputScan.name(settings.input(), file)),
+                                history().findings().reasons(delivery.id(), MOST_REASONS))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,16 +142,6 @@ public final class Monitor implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty(); // gone, or not to be read: the next run says so
         }
-    }
-
-    private List<Finding> blocking(Delivery delivery) {
-        List<Finding> blocking = new ArrayList<>();
-        history().findings().ofDelivery(delivery.id(), finding -> {
-            if (finding.severity() == Severity.BLOCKING) {
-                blocking.add(finding);
-            }
-        });
-        return blocking;
     }
 
     private synchronized History history() {

@@ -24,6 +24,9 @@ import nl.verbetermonitor.plan.Severity;
 /** Tells what a run did, from history and from the ledger. */
 final class Outcomes {
 
+    /** What fits on a line; {@code status} tells the rest. */
+    private static final int MOST_REASONS = 4;
+
     private final History history;
     private final Ledger ledger;
     private final long run;
@@ -106,7 +109,7 @@ final class Outcomes {
                 delivery.reportingDate(),
                 delivery.version(),
                 findings(delivery.id()),
-                fate == Fate.REFUSED ? history.findings().firstBlocking(delivery.id()) : Optional.empty()));
+                fate == Fate.REFUSED ? history.findings().reasons(delivery.id(), MOST_REASONS) : List.of()));
     }
 
     private Map<Severity, Long> findings(long delivery) {
@@ -122,13 +125,7 @@ final class Outcomes {
     private static List<DeliveryLine> lines(Collection<String> files, Fate fate) {
         return files.stream()
                 .map(file -> new DeliveryLine(
-                        fate,
-                        file,
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        Map.of(),
-                        Optional.empty()))
+                        fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), List.of()))
                 .toList();
     }
 

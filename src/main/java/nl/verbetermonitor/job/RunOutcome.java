@@ -78,7 +78,7 @@ public record RunOutcome(
      * @param reportingDate its peildatum, when it is known
      * @param version of the delivery for its plan and peildatum; empty when it was not accepted
      * @param findings how many there are of each severity; only those that there are
-     * @param reason why it was refused; empty when it was not
+     * @param reasons why it was refused, the first few; none when it was not
      */
     public record DeliveryLine(
             Fate fate,
@@ -87,10 +87,11 @@ public record RunOutcome(
             Optional<LocalDate> reportingDate,
             OptionalInt version,
             Map<Severity, Long> findings,
-            Optional<Finding> reason) {
+            List<Finding> reasons) {
 
         public DeliveryLine {
             findings = Map.copyOf(findings);
+            reasons = List.copyOf(reasons);
         }
     }
 

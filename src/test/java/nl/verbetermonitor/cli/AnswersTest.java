@@ -63,14 +63,13 @@ class AnswersTest {
                                 Optional.of(JUNE),
                                 OptionalInt.of(2),
                                 Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L),
-                                Optional.empty()),
+                                List.of()),
                         unknown(
                                 Fate.REFUSED,
                                 "b.xlsx",
-                                Optional.of(
-                                        new Finding(FindingCode.SHEET_MISSING, Place.WHOLE_FILE, "Maatregelen", ""))),
-                        unknown(Fate.WAITING, "c.xlsx", Optional.empty()),
-                        unknown(Fate.FAILED, "d.xlsx", Optional.empty())),
+                                List.of(new Finding(FindingCode.SHEET_MISSING, Place.WHOLE_FILE, "Maatregelen", ""))),
+                        unknown(Fate.WAITING, "c.xlsx", List.of()),
+                        unknown(Fate.FAILED, "d.xlsx", List.of())),
                 List.of(
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.json")),
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.pdf")),
@@ -95,8 +94,8 @@ class AnswersTest {
         assertThat(caller.monitor.closed).isEqualTo(1);
     }
 
-    private static DeliveryLine unknown(Fate fate, String file, Optional<Finding> reason) {
-        return new DeliveryLine(fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), reason);
+    private static DeliveryLine unknown(Fate fate, String file, List<Finding> reasons) {
+        return new DeliveryLine(fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), reasons);
     }
 
     private static RunOutcome without(Ending ending, int known) {

@@ -107,7 +107,7 @@ class DeliveriesTest {
         assertThat(refused.fileName()).contains("refused.xlsx");
         assertThat(refused.plan()).contains(PLAN);
         assertThat(findings(history, id)).containsExactly(DATE_UNKNOWN, SHEET_MISSING, SHEET_UNKNOWN);
-        assertThat(history.findings().firstBlocking(id)).contains(SHEET_MISSING);
+        assertThat(history.findings().reasons(id, 3)).contains(SHEET_MISSING);
         assertThat(history.findings().countsOfDelivery(id))
                 .containsOnly(
                         Map.entry(FindingCode.DATE_UNKNOWN, 1L),

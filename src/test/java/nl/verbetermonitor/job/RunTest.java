@@ -56,7 +56,9 @@ class RunTest {
                         tuple(INCIDENT, Fate.ACCEPTED),
                         tuple("onder/map/geen.xlsx", Fate.REFUSED),
                         tuple(MARCH, Fate.ACCEPTED));
-        assertThat(first.deliveries().get(1).reason()).map(Finding::code).contains(FindingCode.FILE_NOT_A_WORKBOOK);
+        assertThat(first.deliveries().get(1).reasons())
+                .extracting(Finding::code)
+                .contains(FindingCode.FILE_NOT_A_WORKBOOK);
         assertThat(first.deliveries().get(2).plan()).contains(PLAN);
         assertThat(first.deliveries().get(2).version()).hasValue(1);
         assertThat(tree(installation.reports()).keySet())
@@ -158,6 +160,16 @@ class RunTest {
     }
 
     @Test
+    void aRefusalAlsoTellsWhichNameLooksLikeTheMissingOne(@TempDir Path home) {
+        Installation installation = new Installation(home)
+                .with(MARCH, "typfout.xlsx", texts -> texts.replace(">Peildatum<", ">Peildatun<"));
+
+        assertThat(installation.run().deliveries().get(0).reasons())
+                .extracting(Finding::code)
+                .contains(FindingCode.NAME_NEAR_MISS);
+    }
+
+    @Test
     void aRefusedDeliveryIsReadAnewOnlyWhenTheReaderIsAnother(@TempDir Path home) {
         Installation installation = new Installation(home)
                 .with(MARCH, "vreemd.xlsx", texts -> texts.replace(">Peildatum<", ">Stand per vandaag<"));
@@ -229,7 +241,7 @@ class RunTest {
         assertThat(outcome.deliveries()).singleElement().satisfies(line -> {
             assertThat(line.file()).isEqualTo("met-nummer.xlsx");
             assertThat(line.plan()).isEmpty();
-            assertThat(line.reason()).map(Finding::code).contains(FindingCode.CITIZEN_SERVICE_NUMBER);
+            assertThat(line.reasons()).extracting(Finding::code).contains(FindingCode.CITIZEN_SERVICE_NUMBER);
         });
         byte[] workbook = Files.readAllBytes(installation.input().resolve("met-nummer.xlsx"));
         byte[] middle = Arrays.copyOfRange(workbook, workbook.length / 2, workbook.length / 2 + 64);
