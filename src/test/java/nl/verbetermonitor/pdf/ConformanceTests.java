@@ -3,8 +3,14 @@ package nl.verbetermonitor.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
+import nl.verbetermonitor.TrackersInMemory;
+import nl.verbetermonitor.report.ProgressReport;
+import nl.verbetermonitor.report.ReportSources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -20,17 +26,29 @@ class ConformanceTests {
 
     @Test
     void everyReportIsAccessible() throws Exception {
-        assertThat(failures(PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(PDFAFlavour.PDFUA_1, FILE)).isEmpty();
     }
 
     @Test
     void everyReportCanBeArchived() throws Exception {
-        assertThat(failures(PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(PDFAFlavour.PDFA_2_A, FILE)).isEmpty();
     }
 
-    private static List<String> failures(PDFAFlavour flavour) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"VP-2022-01", "LI-2023-01"})
+    void soAreTheReportsOfTheExamples(String plan) throws Exception {
+        PdfRenderer renderer = new PdfRenderer();
+        for (ReportSources sources : TrackersInMemory.of(Path.of("input")).reports(plan)) {
+            byte[] file = renderer.render(ProgressReport.of(sources));
+
+            assertThat(failures(PDFAFlavour.PDFUA_1, file)).isEmpty();
+            assertThat(failures(PDFAFlavour.PDFA_2_A, file)).isEmpty();
+        }
+    }
+
+    private static List<String> failures(PDFAFlavour flavour, byte[] bytes) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(FILE), flavour);
+        try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
             ValidationResult result = judge.validate(file);
             assertThat(result.getTotalAssertions()).isPositive();
