@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class Cli {
     }
 
     private static List<CommandLine> allOf(CommandLine line) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(line), line.getSubcommands().values().stream())
+        return Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .toList();
     }
 

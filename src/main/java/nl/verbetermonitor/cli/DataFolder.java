@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -62,7 +63,7 @@ final class DataFolder {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
         } catch (UnsupportedOperationException e) {
             Files.createDirectory(folder); // a file system without such permissions
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) { // else another process was just ahead of us
                 throw e;
             }

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -65,7 +66,7 @@ final class ProgressLine implements RunListener, AutoCloseable {
 
     private ProgressBar newBar() {
         ProgressBar drawn = new ProgressBarBuilder()
-                .setTaskName(Texts.text("progress." + task.name().toLowerCase(java.util.Locale.ROOT)))
+                .setTaskName(Texts.text("progress." + task.name().toLowerCase(Locale.ROOT)))
                 .setInitialMax(pieces)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(250)

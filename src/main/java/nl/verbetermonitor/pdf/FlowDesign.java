@@ -233,7 +233,8 @@ final class FlowDesign {
         remark.getLineBox().setLeftPadding(8);
         remark.getLineBox().getLeftPen().setLineWidth(2f);
         property(remark, "net.sf.jasperreports.style.box.left.pen.lineColor", field(FlowField.COLOUR));
-        return flowing(20, remark);
+        // one that fits on a page leaves no last word alone on the next; a longer one still goes on there
+        return whole(20, remark);
     }
 
     private static JRDesignBand signatures() {

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +129,6 @@ final class Context {
     }
 
     static List<Text> cells(String... texts) {
-        return java.util.Arrays.stream(texts).map(Text::of).toList();
+        return Arrays.stream(texts).map(Text::of).toList();
     }
 }

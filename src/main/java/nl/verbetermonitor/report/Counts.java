@@ -1,6 +1,7 @@
 package nl.verbetermonitor.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
@@ -39,7 +40,7 @@ final class Counts {
                                 failed(result, ComponentId.A3, "count.late"));
                 };
         String sentence = context.text("list.semicolon", counts.get(0), counts.get(1));
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String passed(CriterionResult result, ComponentId id, String key) {
