@@ -40,6 +40,7 @@ import nl.verbetermonitor.plan.Recommendation;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
 import nl.verbetermonitor.report.DeliveryOrigin;
+import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.ReportSources;
 import nl.verbetermonitor.workbook.Limits;
@@ -86,7 +87,7 @@ public final class TrackersInMemory {
     public List<ReportSources> reports(String plan) {
         List<ReportSources> reports = new ArrayList<>();
         Optional<PlanState> state = Optional.empty();
-        Optional<Assessment> previous = Optional.empty();
+        List<Assessment> earlier = new ArrayList<>();
         AssessmentRules rules = AssessmentRules.defaults();
         Map<LocalDate, Taken> deliveries = plans.getOrDefault(Nr.of(plan), Map.of());
         for (Taken taken : deliveries.values()) {
@@ -98,7 +99,7 @@ public final class TrackersInMemory {
             reports.add(new ReportSources(
                     next,
                     assessment,
-                    previous,
+                    earlier,
                     rules,
                     taken.rows(),
                     line -> texts(
@@ -107,9 +108,10 @@ public final class TrackersInMemory {
                     findings,
                     taken.origin(),
                     1,
-                    HouseStyle.defaults()));
+                    HouseStyle.defaults(),
+                    Glyphs.ALL));
             state = Optional.of(next);
-            previous = Optional.of(assessment);
+            earlier.add(assessment);
         }
         return reports;
     }

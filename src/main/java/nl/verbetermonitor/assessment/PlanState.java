@@ -40,8 +40,9 @@ public final class PlanState {
      *
      * @param reportingDate its peildatum
      * @param earned the sum of the progress of the active measures with a planned finish, in measures
+     * @param size how many such measures there were
      */
-    record Earned(LocalDate reportingDate, BigDecimal earned) {}
+    record Earned(LocalDate reportingDate, BigDecimal earned, int size) {}
 
     private PlanState(DeliveryFacts delivery, Optional<PlanState> before) {
         PlanSheet plan = delivery.plan();
@@ -57,7 +58,8 @@ public final class PlanState {
         this.measures = measures(before);
         this.indicators = indicators(before);
         this.course = new ArrayList<>(before.map(state -> state.course).orElse(List.of()));
-        this.course.add(new Earned(plan.reportingDate(), EarnedSchedule.of(this).earned()));
+        EarnedSchedule schedule = EarnedSchedule.of(this);
+        this.course.add(new Earned(plan.reportingDate(), schedule.earned(), schedule.size()));
     }
 
     /** The state at the first delivery of a plan. */

@@ -9,7 +9,7 @@ import nl.verbetermonitor.plan.Measurement;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How far indicators have come on their way from baseline to target. */
-final class Targets {
+public final class Targets {
 
     private final LocalDate start;
     private final LocalDate today;

@@ -3,9 +3,13 @@ package nl.verbetermonitor.cli;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.report.Block.Signatures.Signatory;
 import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.report.LetterForm;
+import nl.verbetermonitor.report.LetterStyle;
 
 /** Reads the group {@code report}: what a municipality decides about its reports. */
 final class ReportSettingsReader {
@@ -21,10 +25,21 @@ final class ReportSettingsReader {
         this.reader = reader;
     }
 
-    HouseStyle read() {
+    HouseStyles read() {
+        return HouseStyles.of(standard());
+    }
+
+    private HouseStyle standard() {
         return new HouseStyle(
                 reader.parse("report.accent", "allowed.accent", ReportSettingsReader::accent),
-                signatories(),
+                Optional.empty(),
+                new LetterStyle(
+                        LetterForm.RAADSMEDEDELING,
+                        LetterForm.RAADSMEDEDELING.sections(),
+                        Map.of(),
+                        List.of(),
+                        Optional.empty(),
+                        signatories()),
                 reader.whole("report.small-count", HouseStyle.LEAST_SMALL_COUNT, MOST_SMALL_COUNT),
                 reader.list("report.owner-words").stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))

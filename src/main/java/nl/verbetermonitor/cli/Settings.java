@@ -3,7 +3,7 @@ package nl.verbetermonitor.cli;
 import java.nio.file.Path;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.intake.IntakeSettings;
-import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 
 /**
  * Everything that can be set, with every value checked.
@@ -20,7 +20,7 @@ record Settings(
         DatabaseLocation database,
         AssessmentRules assessment,
         IntakeSettings intake,
-        HouseStyle report,
+        HouseStyles report,
         int threads) {
 
     /** The log, for who has to find out what went wrong. */

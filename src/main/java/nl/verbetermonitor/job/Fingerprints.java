@@ -9,7 +9,7 @@ import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
-import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 import nl.verbetermonitor.report.ProgressReport;
 
 /**
@@ -28,7 +28,7 @@ final class Fingerprints {
     private final String rules;
     private final String style;
 
-    Fingerprints(IntakeSettings intake, AssessmentRules rules, HouseStyle style) {
+    Fingerprints(IntakeSettings intake, AssessmentRules rules, HouseStyles styles) {
         this.reader = hash(
                 READER_VERSION,
                 sorted(intake.sheets()),
@@ -46,7 +46,7 @@ final class Fingerprints {
                 new TreeSet<>(rules.hardRules()),
                 rules.steps(),
                 new TreeSet<>(rules.extraDaysOff()));
-        this.style = hash(ProgressReport.LAYOUT_VERSION, style);
+        this.style = hash(ProgressReport.LAYOUT_VERSION, styles);
     }
 
     /** Of the reader and its rules. */

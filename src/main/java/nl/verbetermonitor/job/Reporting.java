@@ -25,7 +25,7 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.report.AssessmentJson;
 import nl.verbetermonitor.report.DeliveryOrigin;
-import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 import nl.verbetermonitor.report.ProgressReport;
 import nl.verbetermonitor.report.ReportSources;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Reporting {
 
     private final History history;
     private final AssessmentRules rules;
-    private final HouseStyle style;
+    private final HouseStyles styles;
     private final Fingerprints fingerprints;
     private final Renderer renderer;
     private final long run;
@@ -56,14 +56,14 @@ final class Reporting {
     Reporting(
             History history,
             AssessmentRules rules,
-            HouseStyle style,
+            HouseStyles styles,
             Fingerprints fingerprints,
             Renderer renderer,
             long run,
             Ledger ledger) {
         this.history = history;
         this.rules = rules;
-        this.style = style;
+        this.styles = styles;
         this.fingerprints = fingerprints;
         this.renderer = renderer;
         this.run = run;
@@ -162,21 +162,22 @@ final class Reporting {
         return new ReportSources(
                 state,
                 assessment,
-                previous(line),
+                earlier(line),
                 rules,
                 sheets,
                 new MeasureTextsOf(history.facts(), line, state),
                 findings,
                 origin(delivery),
                 promised.version(),
-                style);
+                styles.of(state.plan().municipality()),
+                renderer.get().glyphs());
     }
 
-    private Optional<Assessment> previous(List<Delivery> line) {
-        return line.size() < 2
-                ? Optional.empty()
-                : history.assessments().newestOf(line.get(line.size() - 2).id()).map(kept -> history.assessments()
-                        .get(kept.id()));
+    private List<Assessment> earlier(List<Delivery> line) {
+        return line.subList(0, line.size() - 1).stream()
+                .flatMap(delivery -> history.assessments().newestOf(delivery.id()).stream())
+                .map(kept -> history.assessments().get(kept.id()))
+                .toList();
     }
 
     private static DeliveryOrigin origin(Delivery delivery) {

@@ -69,14 +69,14 @@ final class Running {
     }
 
     private Job job(RunJob jobs, long run, Ledger ledger) {
-        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.style());
+        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.styles());
         Intake intake = new Intake(settings.intake());
         InputScan scan = new InputScan(
                 settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
         Reading reading = new Reading(history, intake, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         Reporting reporting = new Reporting(
-                history, settings.rules(), settings.style(), fingerprints, new Reporting.Renderer(), run, ledger);
+                history, settings.rules(), settings.styles(), fingerprints, new Reporting.Renderer(), run, ledger);
         ReportFolder folder = new ReportFolder(settings.reports(), history, ledger);
         return jobs.of(
                 scan::scan,

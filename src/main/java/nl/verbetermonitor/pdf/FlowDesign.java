@@ -34,6 +34,7 @@ import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.renderers.Renderable;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.FlowField.CardText;
 import nl.verbetermonitor.pdf.FlowField.Kind;
 

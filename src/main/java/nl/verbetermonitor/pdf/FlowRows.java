@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.FlowField.CardText;
 import nl.verbetermonitor.pdf.FlowField.Kind;
 import nl.verbetermonitor.report.Block;
@@ -78,6 +79,13 @@ final class FlowRows {
             return List.of(row);
         } else if (block instanceof Block.Signatures signatures) {
             return signatures(signatures, place);
+        } else if (block instanceof Block.Figure figure) {
+            return List.of(text(Kind.PARAGRAPH, place, markup.of(figure.alternative())));
+        } else if (block instanceof Block.Columns columns) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            columns.left().forEach(one -> rows.addAll(rows(one, place + ".left" + rows.size())));
+            columns.right().forEach(one -> rows.addAll(rows(one, place + ".right" + rows.size())));
+            return rows;
         }
         throw new IllegalStateException("No band for " + block.getClass());
     }

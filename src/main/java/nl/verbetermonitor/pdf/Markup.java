@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.report.Symbol;
 import nl.verbetermonitor.report.Text;
 
@@ -108,6 +109,11 @@ final class Markup {
                 default -> markup.append(sign);
             }
         }
+    }
+
+    /** Whether no box has to stand for a character. */
+    boolean has(int codePoint) {
+        return codePoint == BOX || shown(codePoint) != BOX;
     }
 
     /** What stands for a character: itself, a space, a box, or nothing (-1). */

@@ -22,7 +22,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.Part;
 import nl.verbetermonitor.report.Report;
 
@@ -68,6 +70,11 @@ public final class PdfRenderer {
         } catch (JRException e) {
             throw new IllegalStateException("A report cannot be set", e);
         }
+    }
+
+    /** What the fonts of these reports can show. */
+    public Glyphs glyphs() {
+        return markup::has;
     }
 
     private JasperPrint fitting(Report report, Part part, int number) throws JRException {

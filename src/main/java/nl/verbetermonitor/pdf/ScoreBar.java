@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
+import nl.verbetermonitor.drawing.Palette;
 
 /**
  * A score as a bar with a tick at the norm, drawn in lines and planes. The figures beside it say the same in words, so it

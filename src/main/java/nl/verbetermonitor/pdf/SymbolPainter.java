@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.report.Symbol;
 
 /**

@@ -24,6 +24,7 @@ import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.TableLayout.Column;
 import nl.verbetermonitor.report.TableKind;
 

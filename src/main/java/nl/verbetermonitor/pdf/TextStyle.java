@@ -5,6 +5,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import nl.verbetermonitor.drawing.Palette;
 
 /** The ways text is set; every template uses these and no others. */
 enum TextStyle {

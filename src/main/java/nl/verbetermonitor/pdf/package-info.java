@@ -6,7 +6,7 @@
  * the page ({@code FlowRows}); the filled pages are written by JasperReports with our own structure, lines and metadata.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report"})
+@ApplicationModule(allowedDependencies = {"report", "drawing"})
 package nl.verbetermonitor.pdf;
 
 import org.jspecify.annotations.NullMarked;

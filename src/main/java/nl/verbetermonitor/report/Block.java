@@ -134,4 +134,26 @@ public sealed interface Block {
          */
         public record Signatory(String role, String name) {}
     }
+
+    /**
+     * A picture.
+     *
+     * @param chart what it shows
+     * @param alternative the same in words and numbers, for who cannot see it; never empty
+     */
+    record Figure(Chart chart, String alternative) implements Block {}
+
+    /**
+     * Blocks side by side, of which all on the left are read first. Only headings, paragraphs and bullets stand in a column,
+     * and together they are no longer than a page.
+     *
+     * @param left at least one
+     * @param right at least one
+     */
+    record Columns(List<Block> left, List<Block> right) implements Block {
+        public Columns {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
 }

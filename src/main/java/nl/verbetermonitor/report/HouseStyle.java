@@ -1,18 +1,20 @@
 package nl.verbetermonitor.report;
 
 import java.util.List;
-import nl.verbetermonitor.report.Block.Signatures.Signatory;
+import java.util.Optional;
 
 /**
  * What a municipality decides about its reports.
  *
  * @param accent the accent colour as #RRGGBB
- * @param signatories who sign; none prints that the signatures follow
+ * @param logo on the first page of a report
+ * @param letter how it writes to its council
  * @param smallCount counts of persons below it are not shown; at least 10
  * @param ownerWords words by which an owner is known to be a function or department, in lower case; an owner without one
  *     may be a person and is not shown
  */
-public record HouseStyle(String accent, List<Signatory> signatories, int smallCount, List<String> ownerWords) {
+public record HouseStyle(
+        String accent, Optional<Logo> logo, LetterStyle letter, int smallCount, List<String> ownerWords) {
 
     /** The least that {@link #smallCount} may be: the rule may be made stricter, never weaker. */
     public static final int LEAST_SMALL_COUNT = 10;
@@ -21,7 +23,6 @@ public record HouseStyle(String accent, List<Signatory> signatories, int smallCo
         if (smallCount < LEAST_SMALL_COUNT) {
             throw new IllegalArgumentException("Counts below " + LEAST_SMALL_COUNT + " are never shown");
         }
-        signatories = List.copyOf(signatories);
         ownerWords = List.copyOf(ownerWords);
     }
 
@@ -29,7 +30,8 @@ public record HouseStyle(String accent, List<Signatory> signatories, int smallCo
     public static HouseStyle defaults() {
         return new HouseStyle(
                 "#00566B",
-                List.of(),
+                Optional.empty(),
+                LetterStyle.usual(LetterForm.RAADSMEDEDELING),
                 LEAST_SMALL_COUNT,
                 List.of(
                         "adviseur",

@@ -171,7 +171,8 @@ final class Letter {
     }
 
     private Block signature() {
-        List<Block.Signatures.Signatory> signatories = context.sources().style().signatories();
+        List<Block.Signatures.Signatory> signatories =
+                context.sources().style().letter().signatories();
         return signatories.isEmpty()
                 ? Block.Paragraph.of(context.text("letter.signature.follows"))
                 : new Block.Signatures(signatories);

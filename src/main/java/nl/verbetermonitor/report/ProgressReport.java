@@ -28,6 +28,7 @@ public final class ProgressReport {
                         "document.title",
                         context.text("letter.title", context.clipped(context.shortTitle(), LONGEST_NAME)),
                         date),
+                sources.style().logo(),
                 organisation(context),
                 marking(context),
                 context.text("document.footer", plan, date),

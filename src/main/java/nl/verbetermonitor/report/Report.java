@@ -2,11 +2,13 @@ package nl.verbetermonitor.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole report, ready to be set in a format. Two equal reports give equal bytes.
  *
  * @param title of the document, for its metadata
+ * @param logo of the municipality, on the first page
  * @param organisation at the head of every page, such as Gemeente Voorbeeldstad
  * @param marking at the head of every page, such as CONCEPT · VOORBEELD; empty text when there is none
  * @param footer at the foot of every page, beside the page number: report, plan and peildatum
@@ -16,6 +18,7 @@ import java.util.List;
  */
 public record Report(
         String title,
+        Optional<Logo> logo,
         String organisation,
         String marking,
         String footer,

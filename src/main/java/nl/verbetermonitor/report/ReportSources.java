@@ -18,7 +18,7 @@ import nl.verbetermonitor.plan.SheetName;
  *
  * @param state the plan at the peildatum
  * @param assessment how it is judged
- * @param previous how it was judged at the delivery before
+ * @param earlier how it was judged at each delivery before, the oldest first
  * @param rules what it was judged by
  * @param sheets the rows of the sheets that are reported but not assessed (Kwalificaties, Aantallen, Overdrachten, Raad,
  *     Geïnformeerd, Toelichting), of the delivery at the peildatum
@@ -27,22 +27,30 @@ import nl.verbetermonitor.plan.SheetName;
  * @param origin the delivery at the peildatum
  * @param reportVersion from 1
  * @param style what the municipality decided about its reports
+ * @param glyphs what the fonts of the report can show
  */
 public record ReportSources(
         PlanState state,
         Assessment assessment,
-        Optional<Assessment> previous,
+        List<Assessment> earlier,
         AssessmentRules rules,
         Map<SheetName, List<FactRow>> sheets,
         Function<MeasureLine, MeasureTexts> texts,
         List<Finding> findings,
         DeliveryOrigin origin,
         int reportVersion,
-        HouseStyle style) {
+        HouseStyle style,
+        Glyphs glyphs) {
 
     public ReportSources {
+        earlier = List.copyOf(earlier);
         sheets = Map.copyOf(sheets);
         findings = List.copyOf(findings);
+    }
+
+    /** How it was judged at the delivery before; empty at the first. */
+    Optional<Assessment> previous() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
     }
 
     /** The rows of a sheet; none when the delivery does not have it. */

@@ -9,7 +9,7 @@ public enum TableKind {
     MEASURES(10),
     /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
     COVERAGE(4),
-    /** Nr, Indicator, Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op. */
+    /** Indicator (with its Nr), Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op, Verloop (a picture). */
     TARGETS(8),
     /** Stap, Acties (Nr), Status, Gereed, Eigen norm, Binnen eigen termijn. */
     STEPS(6),
@@ -32,7 +32,9 @@ public enum TableKind {
     /** Wat, Waarde: bestand, hash, versies. */
     PROVENANCE(2),
     /** Maatregel, Budget, Besteed, Verschil. */
-    MONEY(4);
+    MONEY(4),
+    /** Plan, Gegevens van, Volledigheid, Realisme, Ambitie: verdict with score and trend in each. */
+    PORTFOLIO(5);
 
     private final int columns;
 

@@ -20,7 +20,7 @@ public record Text(List<Part> parts) {
     }
 
     /** A piece of a text that is set in one way. */
-    public sealed interface Part permits Words, Sign {}
+    public sealed interface Part permits Words, Sign, Picture {}
 
     /**
      * Words.
@@ -36,6 +36,14 @@ public record Text(List<Part> parts) {
      * @param symbol which one
      */
     public record Sign(Symbol symbol) implements Part {}
+
+    /**
+     * A picture as small as a word, alone in a cell of a column for pictures.
+     *
+     * @param chart what it shows
+     * @param alternative the same in words and numbers; never empty
+     */
+    public record Picture(Chart chart, String alternative) implements Part {}
 
     /** A text without emphasis. */
     public static Text of(String words) {

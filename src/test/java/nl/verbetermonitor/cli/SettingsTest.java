@@ -17,6 +17,7 @@ import nl.verbetermonitor.assessment.Step.Unit;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.report.Block.Signatures.Signatory;
 import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class SettingsTest {
 
         @Test
         void reportsLookAsDocumented() {
-            assertThat(settings().report()).isEqualTo(HouseStyle.defaults());
+            assertThat(settings().report()).isEqualTo(HouseStyles.of(HouseStyle.defaults()));
         }
 
         @Test
@@ -202,7 +203,7 @@ class SettingsTest {
         @Test
         void theLimitForSmallCountsCanBeRaisedButNotLowered() {
             caller.configures("report: {small-count: 20}");
-            assertThat(settings().report().smallCount()).isEqualTo(20);
+            assertThat(settings().report().standard().smallCount()).isEqualTo(20);
 
             caller.configures("report: {small-count: 5}");
             assertThat(refusal()).contains("report.small-count");
@@ -212,7 +213,7 @@ class SettingsTest {
         void signatoriesAreNamedByTheirRole() {
             caller.configures("report: {signatories: {de secretaris: A. Voorbeeld}}");
 
-            assertThat(settings().report().signatories())
+            assertThat(settings().report().standard().letter().signatories())
                     .containsExactly(new Signatory("de secretaris", "A. Voorbeeld"));
         }
 

@@ -20,14 +20,16 @@ import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
 
     private static final AssessmentRules RULES = AssessmentRules.defaults();
     private static final HouseStyle STYLE = HouseStyle.defaults();
+    private static final HouseStyles STYLES = HouseStyles.of(STYLE);
     private static final IntakeSettings INTAKE = IntakeSettings.defaults();
-    private static final Fingerprints FINGERPRINTS = new Fingerprints(INTAKE, RULES, STYLE);
+    private static final Fingerprints FINGERPRINTS = new Fingerprints(INTAKE, RULES, STYLES);
 
     @Test
     void theOrderInWhichNamesAreConfiguredDoesNotCount() {
@@ -44,7 +46,7 @@ class FingerprintsTest {
                 INTAKE.allowedContacts(),
                 INTAKE.personWords());
 
-        assertThat(new Fingerprints(same, RULES, STYLE).reader()).isEqualTo(FINGERPRINTS.reader());
+        assertThat(new Fingerprints(same, RULES, STYLES).reader()).isEqualTo(FINGERPRINTS.reader());
     }
 
     @Test
@@ -52,7 +54,7 @@ class FingerprintsTest {
         IntakeSettings other = INTAKE.and(
                 new IntakeSettings(Map.of(), Map.of(), Map.of(), List.of(), List.of("info@example.nl"), List.of()));
 
-        assertThat(new Fingerprints(other, RULES, STYLE).reader()).isNotEqualTo(FINGERPRINTS.reader());
+        assertThat(new Fingerprints(other, RULES, STYLES).reader()).isNotEqualTo(FINGERPRINTS.reader());
     }
 
     @Test
@@ -72,17 +74,18 @@ class FingerprintsTest {
                 RULES.hardRules(),
                 RULES.steps(),
                 Set.of(LocalDate.of(2023, 12, 27)));
-        assertThat(new Fingerprints(INTAKE, stricter, STYLE).assessment(List.of(delivery("a", 1), delivery("b", 1))))
+        assertThat(new Fingerprints(INTAKE, stricter, STYLES).assessment(List.of(delivery("a", 1), delivery("b", 1))))
                 .isNotEqualTo(assessment);
     }
 
     @Test
     void aReportFollowsFromItsAssessmentAndTheStyleOfTheHouse() {
-        HouseStyle other = new HouseStyle("#123456", STYLE.signatories(), STYLE.smallCount(), STYLE.ownerWords());
+        HouseStyle other =
+                new HouseStyle("#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
 
         assertThat(FINGERPRINTS.report("assessment"))
                 .isNotEqualTo(FINGERPRINTS.report("another"))
-                .isNotEqualTo(new Fingerprints(INTAKE, RULES, other).report("assessment"));
+                .isNotEqualTo(new Fingerprints(INTAKE, RULES, HouseStyles.of(other)).report("assessment"));
     }
 
     private static Delivery delivery(String sha256, int version) {

@@ -23,6 +23,7 @@ import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 
 /** A whole installation in a temporary folder, with the example trackers at hand. */
 final class Installation {
@@ -72,7 +73,14 @@ final class Installation {
 
     MonitorSettings settings(IntakeSettings intake) {
         return new MonitorSettings(
-                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), HouseStyle.defaults());
+                input(),
+                reports(),
+                data(),
+                database,
+                2,
+                intake,
+                AssessmentRules.defaults(),
+                HouseStyles.of(HouseStyle.defaults()));
     }
 
     RunOutcome run() {

@@ -206,6 +206,7 @@ class PdfRendererTests {
             Report plain = SampleReports.of(new Heading(1, "Titel"));
             Report report = new Report(
                     plain.title(),
+                    plain.logo(),
                     "Gemeente met een lange naam",
                     "CONCEPT · VOORBEELD · Onder embargo tot 3 oktober 2023, 06.00 uur (Europe/Amsterdam)",
                     "Voortgangsrapportage · VP-2022-01 · peildatum 30 september 2023 · "

@@ -35,6 +35,7 @@ final class SampleReports {
     static Report of(Part... parts) {
         return new Report(
                 "Voortgang Verbeterplan Versterkte procesregie",
+                Optional.empty(),
                 "Gemeente Voorbeeldstad",
                 "CONCEPT · VOORBEELD",
                 "Voortgangsrapportage · VP-2022-01 · peildatum 30 september 2023",

@@ -210,6 +210,7 @@ class LetterLimitsTest {
         Report report = ProgressReport.of(sources);
         Report letter = new Report(
                 report.title(),
+                report.logo(),
                 report.organisation(),
                 report.marking(),
                 report.footer(),

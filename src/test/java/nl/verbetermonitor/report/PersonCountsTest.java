@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.plan.PlanKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,14 @@ class PersonCountsTest {
     @Test
     void theThresholdCanBeRaisedButNotLowered() {
         HouseStyle defaults = HouseStyle.defaults();
-        HouseStyle stricter = new HouseStyle(defaults.accent(), List.of(), 20, defaults.ownerWords());
+        HouseStyle stricter =
+                new HouseStyle(defaults.accent(), Optional.empty(), defaults.letter(), 20, defaults.ownerWords());
 
         assertThat(new Privacy(PlanKind.IMPROVEMENT_PLAN, stricter, new Phrases(PlanKind.IMPROVEMENT_PLAN))
                         .persons(new BigDecimal(19)))
                 .isEqualTo("niet vermeld (klein aantal)");
-        assertThatThrownBy(() -> new HouseStyle(defaults.accent(), List.of(), 9, defaults.ownerWords()))
+        assertThatThrownBy(() -> new HouseStyle(
+                        defaults.accent(), Optional.empty(), defaults.letter(), 9, defaults.ownerWords()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

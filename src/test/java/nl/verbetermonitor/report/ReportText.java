@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report as its reader meets it: lines of words. The cells of a row are separated by bars. */
@@ -78,12 +79,25 @@ final class ReportText {
             return Stream.of(remark.text().plain());
         } else if (block instanceof Block.Signatures signatures) {
             return signatures.signatories().stream().map(one -> one.role() + " | " + one.name());
+        } else if (block instanceof Block.Figure figure) {
+            return Stream.of(figure.alternative());
+        } else if (block instanceof Block.Columns columns) {
+            return Stream.concat(columns.left().stream(), columns.right().stream())
+                    .flatMap(ReportText::lines);
         }
         throw new AssertionError("Unknown block " + block);
     }
 
     private static String row(List<Text> cells) {
-        return String.join(" | ", cells.stream().map(Text::plain).toList());
+        return String.join(" | ", cells.stream().map(ReportText::cell).toList());
+    }
+
+    private static String cell(Text cell) {
+        return cell.plain()
+                + cell.parts().stream()
+                        .filter(Text.Picture.class::isInstance)
+                        .map(part -> ((Text.Picture) part).alternative())
+                        .collect(Collectors.joining());
     }
 
     /** The JSON beside the report. */
