@@ -6,6 +6,7 @@ import static nl.verbetermonitor.pdf.Designs.at;
 import static nl.verbetermonitor.pdf.Designs.field;
 import static nl.verbetermonitor.pdf.Designs.flowing;
 import static nl.verbetermonitor.pdf.Designs.parameter;
+import static nl.verbetermonitor.pdf.Designs.picture;
 import static nl.verbetermonitor.pdf.Designs.property;
 import static nl.verbetermonitor.pdf.Designs.rule;
 import static nl.verbetermonitor.pdf.Designs.tagged;
@@ -78,10 +79,12 @@ final class FlowDesign {
         for (Kind kind : Kind.values()) {
             Designs.field(design, kind.field(), Boolean.class);
         }
-        for (String name :
-                new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR}) {
+        for (String name : new String[] {
+            FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR, FlowField.ALTERNATIVE
+        }) {
             Designs.field(design, name, String.class);
         }
+        Designs.field(design, FlowField.PICTURE, Renderable.class);
         Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
         Designs.field(design, FlowField.TABLE, JasperReport.class);
         Designs.field(design, FlowField.TABLE_ROWS, JRDataSource.class);
@@ -141,6 +144,7 @@ final class FlowDesign {
             case VERDICTS -> verdicts();
             case TABLE -> table();
             case REMARK -> remark();
+            case FIGURE -> figure();
             case SIGNATURES -> signatures();
         };
     }
@@ -236,6 +240,11 @@ final class FlowDesign {
         property(remark, "net.sf.jasperreports.style.box.left.pen.lineColor", field(FlowField.COLOUR));
         // one that fits on a page leaves no last word alone on the next; a longer one still goes on there
         return whole(20, remark);
+    }
+
+    private static JRDesignBand figure() {
+        JRDesignImage figure = picture(field(FlowField.PICTURE), field(FlowField.ALTERNATIVE));
+        return whole(24, tagged(at(figure, 0, 4, CONTENT_WIDTH, 10), "Figure"));
     }
 
     private static JRDesignBand signatures() {

@@ -10,6 +10,8 @@ final class FlowField {
     static final String HEADING = "heading";
 
     static final String COLOUR = "colour";
+    static final String PICTURE = "picture";
+    static final String ALTERNATIVE = "alternative";
     static final String BREAK_BEFORE = "breakBefore";
     static final String TABLE = "table";
     static final String TABLE_ROWS = "tableRows";
@@ -45,6 +47,7 @@ final class FlowField {
         VERDICTS,
         TABLE,
         REMARK,
+        FIGURE,
         SIGNATURES;
 
         /** The field that is true for rows of this kind. */

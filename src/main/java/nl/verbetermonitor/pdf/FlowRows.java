@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.verbetermonitor.drawing.Charts;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.FlowField.CardText;
 import nl.verbetermonitor.pdf.FlowField.Kind;
@@ -21,6 +22,7 @@ final class FlowRows {
 
     private final Templates templates;
     private final Markup markup;
+    private final Charts charts;
     private final Color accent;
     private final int part;
     private int level;
@@ -30,9 +32,10 @@ final class FlowRows {
      *
      * @param part its number in the report, so that places are unique in the whole document
      */
-    FlowRows(Templates templates, Markup markup, Color accent, int part) {
+    FlowRows(Templates templates, Markup markup, Charts charts, Color accent, int part) {
         this.templates = templates;
         this.markup = markup;
+        this.charts = charts;
         this.accent = accent;
         this.part = part;
     }
@@ -80,7 +83,7 @@ final class FlowRows {
         } else if (block instanceof Block.Signatures signatures) {
             return signatures(signatures, place);
         } else if (block instanceof Block.Figure figure) {
-            return List.of(text(Kind.PARAGRAPH, place, markup.of(figure.alternative())));
+            return List.of(figure(figure, place));
         } else if (block instanceof Block.Columns columns) {
             List<Map<String, Object>> rows = new ArrayList<>();
             columns.left().forEach(one -> rows.addAll(rows(one, place + ".left" + rows.size())));
@@ -88,6 +91,13 @@ final class FlowRows {
             return rows;
         }
         throw new IllegalStateException("No band for " + block.getClass());
+    }
+
+    private Map<String, Object> figure(Block.Figure figure, String place) {
+        Map<String, Object> row = row(Kind.FIGURE, place);
+        row.put(FlowField.PICTURE, new ChartPicture(charts, figure.chart(), accent, Designs.CONTENT_WIDTH));
+        row.put(FlowField.ALTERNATIVE, markup.shown(figure.alternative()));
+        return row;
     }
 
     private Map<String, Object> heading(Block.Heading heading, String place) {
