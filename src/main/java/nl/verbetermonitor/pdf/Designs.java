@@ -53,6 +53,18 @@ final class Designs {
         return design;
     }
 
+    /** A template that is set within a page: it has no margins. */
+    static JasperDesign inset(String name, int width) throws JRException {
+        JasperDesign design = design(name);
+        design.setPageWidth(width);
+        design.setColumnWidth(width);
+        design.setLeftMargin(0);
+        design.setRightMargin(0);
+        design.setTopMargin(0);
+        design.setBottomMargin(0);
+        return design;
+    }
+
     static void parameter(JasperDesign design, String name, Class<?> type) throws JRException {
         JRDesignParameter parameter = new JRDesignParameter();
         parameter.setName(name);

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.FontMapper;
 import java.awt.Font;
 import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,12 @@ final class EmbeddedFonts implements FontMapper {
 
     @Override
     public BaseFont awtToPdf(Font font) {
-        Map<java.text.AttributedCharacterIterator.Attribute, Object> attributes = new HashMap<>();
+        // A font that was read from a file is called bold and does not say that it is.
+        boolean bold = font.isBold() || font.getPSName().endsWith("-Bold");
+        Map<Attribute, Object> attributes = new HashMap<>();
         attributes.put(TextAttribute.FAMILY, TextStyle.FONT_FAMILY);
         attributes.put(TextAttribute.SIZE, font.getSize2D());
-        attributes.put(TextAttribute.WEIGHT, font.isBold() ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR);
+        attributes.put(TextAttribute.WEIGHT, bold ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR);
         return producer.getFont(attributes, Locale.ROOT).getBaseFont();
     }
 

@@ -17,6 +17,10 @@ final class FlowField {
     static final String TABLE_ROWS = "tableRows";
     static final String TABLE_PARAMETERS = "tableParameters";
     static final String SUMMARY = "summary";
+    static final String COLUMN = "column";
+    static final String COLUMN_PARAMETERS = "columnParameters";
+    static final String LEFT = "left";
+    static final String RIGHT = "right";
 
     static final String ORGANISATION = "organisation";
     static final String MARKING = "marking";
@@ -48,6 +52,7 @@ final class FlowField {
         TABLE,
         REMARK,
         FIGURE,
+        COLUMNS,
         SIGNATURES;
 
         /** The field that is true for rows of this kind. */

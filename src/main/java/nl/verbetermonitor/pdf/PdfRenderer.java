@@ -95,7 +95,7 @@ public final class PdfRenderer {
 
     private JasperPrint fill(Report report, List<Block> blocks, int number) throws JRException {
         Color accent = Color.decode(report.accent());
-        FlowRows rows = new FlowRows(templates, markup, charts, accent, number);
+        FlowRows rows = new FlowRows(new Tools(templates, markup, charts, accent), number);
         Set<Integer> breaksBefore = new HashSet<>();
         while (true) {
             JasperPrint print = JasperFillManager.getInstance(context)
