@@ -27,10 +27,10 @@ final class ChartPicture implements Renderable, Graphics2DRenderable, DimensionR
      *
      * @param width of the place for it, in points
      */
-    ChartPicture(Charts charts, Chart chart, Color accent, int width) {
-        this.charts = charts;
-        this.chart = chart;
-        this.accent = accent;
+    ChartPicture(Tools tools, Chart chart, int width) {
+        this.charts = tools.charts();
+        this.chart = ShownChart.of(chart, tools.markup()::shown);
+        this.accent = tools.accent();
         this.width = width;
     }
 

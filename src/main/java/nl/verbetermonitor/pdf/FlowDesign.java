@@ -21,7 +21,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignBreak;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JRDesignImage;
@@ -29,7 +28,6 @@ import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignSubreport;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.type.BreakTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
@@ -43,6 +41,12 @@ import nl.verbetermonitor.pdf.FlowField.Kind;
 final class FlowDesign {
 
     static final String NAME = "flow";
+
+    private static final int BOTTOM_MARGIN = 16;
+    private static final int FOOT_HEIGHT = 42;
+
+    /** Where the foot of every page begins, from its top. */
+    static final int FOOT = Designs.PAGE_HEIGHT - BOTTOM_MARGIN - FOOT_HEIGHT;
 
     private static final int GUTTER = 8;
     private static final int ABREAST_WIDTH = (CONTENT_WIDTH - (ABREAST - 1) * GUTTER) / ABREAST;
@@ -59,12 +63,11 @@ final class FlowDesign {
         design.setLeftMargin(Designs.MARGIN);
         design.setRightMargin(Designs.PAGE_WIDTH - Designs.MARGIN - CONTENT_WIDTH);
         design.setTopMargin(Designs.MARGIN);
-        design.setBottomMargin(16);
+        design.setBottomMargin(BOTTOM_MARGIN);
         declareData(design);
         design.setPageHeader(header());
         design.setPageFooter(footer());
         JRDesignSection flow = (JRDesignSection) design.getDetailSection();
-        flow.addBand(pageBreak());
         for (Kind kind : Kind.values()) {
             JRDesignBand band = band(kind);
             band.setPrintWhenExpression(field(kind.field()));
@@ -85,7 +88,6 @@ final class FlowDesign {
         Designs.field(design, FlowField.COLOUR, String.class);
         Designs.field(design, FlowField.ALTERNATIVE, String.class);
         Designs.field(design, FlowField.PICTURE, Renderable.class);
-        Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
         Designs.field(design, FlowField.TABLE, JasperReport.class);
         Designs.field(design, FlowField.TABLE_ROWS, JRDataSource.class);
         Designs.field(design, FlowField.TABLE_PARAMETERS, Map.class);
@@ -125,15 +127,7 @@ final class FlowDesign {
                 text(TextStyle.FURNITURE, parameter(FlowField.PAGE_NUMBER), CONTENT_WIDTH - 100, 17, 100);
         number.setKey(FlowField.PAGE_NUMBER);
         number.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
-        return flowing(42, rule, footer, number);
-    }
-
-    private static JRDesignBand pageBreak() {
-        JRDesignBreak pageBreak = new JRDesignBreak();
-        pageBreak.setType(BreakTypeEnum.PAGE);
-        JRDesignBand band = flowing(1, at(pageBreak, 0, 0, CONTENT_WIDTH, 1));
-        band.setPrintWhenExpression(field(FlowField.BREAK_BEFORE));
-        return band;
+        return flowing(FOOT_HEIGHT, rule, footer, number);
     }
 
     private static JRDesignBand band(Kind kind) {

@@ -12,7 +12,6 @@ final class FlowField {
     static final String COLOUR = "colour";
     static final String PICTURE = "picture";
     static final String ALTERNATIVE = "alternative";
-    static final String BREAK_BEFORE = "breakBefore";
     static final String TABLE = "table";
     static final String TABLE_ROWS = "tableRows";
     static final String TABLE_PARAMETERS = "tableParameters";

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.FlowField.CardText;
 import nl.verbetermonitor.pdf.FlowField.Kind;
@@ -38,21 +37,29 @@ final class FlowRows {
     }
 
     /**
-     * The rows, to be read once.
+     * The rows of some of the blocks of the part.
      *
-     * @param breaksBefore the numbers of the blocks, counted from 0, that begin on a new page
+     * @param from the number of the first, counted from 0
+     * @param to the number of the one after the last
      */
-    Rows of(List<Block> blocks, Set<Integer> breaksBefore) {
+    Rows of(List<Block> blocks, int from, int to) {
         level = 0;
+        blocks.subList(0, from).forEach(this::follow);
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            List<Map<String, Object>> ofBlock = rows(blocks.get(i), place(i));
-            if (breaksBefore.contains(i)) {
-                ofBlock.get(0).put(FlowField.BREAK_BEFORE, true);
-            }
-            rows.addAll(ofBlock);
+        for (int i = from; i < to; i++) {
+            rows.addAll(rows(blocks.get(i), place(i)));
         }
         return new Rows(rows);
+    }
+
+    /** Keeps up the level of headings over blocks that are set already. */
+    private void follow(Block block) {
+        if (block instanceof Block.Heading heading) {
+            level = Math.min(heading.level(), level + 1);
+        } else if (block instanceof Block.Columns columns) {
+            columns.left().forEach(this::follow);
+            columns.right().forEach(this::follow);
+        }
     }
 
     /** The place of a block in the document. */
@@ -89,13 +96,13 @@ final class FlowRows {
 
     private Map<String, Object> figure(Block.Figure figure, String place) {
         Map<String, Object> row = row(Kind.FIGURE, place);
-        row.put(FlowField.PICTURE, new ChartPicture(tools.charts(), figure.chart(), accent, Designs.CONTENT_WIDTH));
+        row.put(FlowField.PICTURE, new ChartPicture(tools, figure.chart(), Designs.CONTENT_WIDTH));
         row.put(FlowField.ALTERNATIVE, markup.shown(figure.alternative()));
         return row;
     }
 
     private Map<String, Object> heading(Block.Heading heading, String place) {
-        level = Math.min(heading.level(), level + 1);
+        follow(heading);
         boolean first = place.equals(place(0));
         Map<String, Object> row = text(headingKind(heading.level(), first), place, markup.shown(heading.text()));
         row.put(FlowField.HEADING, "H" + level);
@@ -216,7 +223,6 @@ final class FlowRows {
         for (Kind other : Kind.values()) {
             row.put(other.field(), other == kind);
         }
-        row.put(FlowField.BREAK_BEFORE, false);
         for (int i = 0; i < ABREAST; i++) {
             row.put(abreast("present", i), false);
         }

@@ -56,7 +56,7 @@ record TableLayout(List<Column> columns) {
                         right(33));
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
             case TARGETS ->
-                layout(left(116), right(47), right(59), left(58), right(47), right(44), left(57), picture(53));
+                layout(left(106), right(47), right(57), left(60), right(50), right(50), left(57), picture(54));
             case STEPS -> layout(left(150), left(60), left(85), left(58), left(62), left(66));
             case QUALIFICATIONS -> layout(left(64), left(51), left(96), left(84), left(66), left(56), left(64));
             case HANDOVERS -> layout(left(100), left(100), left(281));

@@ -64,9 +64,7 @@ final class TableRows {
             if (part instanceof Text.Picture picture) {
                 int width = TableDesign.pictureWidth(column);
                 row.put(TableDesign.pictured(index), true);
-                row.put(
-                        TableDesign.picture(index),
-                        new ChartPicture(tools.charts(), picture.chart(), tools.accent(), width));
+                row.put(TableDesign.picture(index), new ChartPicture(tools, picture.chart(), width));
                 row.put(TableDesign.alternative(index), tools.markup().shown(picture.alternative()));
             } else {
                 words.add(part);
