@@ -28,7 +28,8 @@ final class LinePhrase extends ClassicPhrase {
             float multipliedLeading,
             PdfTextAlignment alignment,
             TextDirection direction) {
-        boolean toTheRight = alignment == PdfTextAlignment.RIGHT;
+        // In text that runs to the left, the sides of an alignment are the other way round.
+        boolean toTheRight = (alignment == PdfTextAlignment.RIGHT) != (direction == TextDirection.RTL);
         return super.go(
                 toTheRight ? right - ROOM : left,
                 baseLine + ROOM,

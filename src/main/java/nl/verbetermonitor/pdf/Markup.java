@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.report.Symbol;
 import nl.verbetermonitor.report.Text;
@@ -22,6 +23,9 @@ final class Markup {
 
     private static final String FONT = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-Regular.ttf";
     private static final int BOX = 0x25A1;
+
+    /** More than one empty line; many would make an empty page. */
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n(?:[ \u00A0]*\n){2,}");
 
     private final Font font;
 
@@ -42,7 +46,7 @@ final class Markup {
         }
     }
 
-    /** A text with its emphasis and symbols. */
+    /** A text with its emphasis and symbols; what a picture in it shows is said in words. */
     String of(Text text) {
         StringBuilder markup = new StringBuilder();
         for (Text.Part part : text.parts()) {
@@ -54,6 +58,8 @@ final class Markup {
                 markup.append(strong ? "</style>" : "");
             } else if (part instanceof Text.Sign sign) {
                 appendSymbol(markup, sign.symbol());
+            } else if (part instanceof Text.Picture picture) {
+                append(markup, picture.alternative());
             }
         }
         return markup.toString();
@@ -89,7 +95,7 @@ final class Markup {
                 shown.appendCodePoint(sign);
             }
         });
-        return shown.toString();
+        return EMPTY_LINES.matcher(shown).replaceAll("\n\n");
     }
 
     private static void appendSymbol(StringBuilder markup, Symbol symbol) {
@@ -116,10 +122,17 @@ final class Markup {
         return codePoint == BOX || shown(codePoint) != BOX;
     }
 
+    private static boolean isVariationSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+
     /** What stands for a character: itself, a space, a box, or nothing (-1). */
     private int shown(int codePoint) {
         if (codePoint == '\n') {
             return codePoint;
+        }
+        if (isVariationSelector(codePoint)) {
+            return -1;
         }
         return switch (Character.getType(codePoint)) {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';

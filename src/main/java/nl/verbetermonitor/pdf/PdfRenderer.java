@@ -4,12 +4,10 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -22,8 +20,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import nl.verbetermonitor.drawing.Charts;
 import nl.verbetermonitor.drawing.Palette;
-import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.Part;
 import nl.verbetermonitor.report.Report;
@@ -41,6 +39,7 @@ public final class PdfRenderer {
     private final SimpleJasperReportsContext context;
     private final Templates templates;
     private final Markup markup;
+    private final Charts charts;
 
     /** Reads the templates and the fonts. */
     public PdfRenderer() {
@@ -51,6 +50,7 @@ public final class PdfRenderer {
         context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
         templates = new Templates(context);
         markup = Markup.read();
+        charts = new Charts();
     }
 
     /**
@@ -61,12 +61,12 @@ public final class PdfRenderer {
      */
     public byte[] render(Report report) {
         try {
-            List<JasperPrint> parts = new ArrayList<>();
-            for (Part part : report.parts()) {
-                parts.add(fitting(report, part, parts.size()));
+            List<JasperPrint> pages = new ArrayList<>();
+            for (int i = 0; i < report.parts().size(); i++) {
+                pages.addAll(fitting(report, report.parts().get(i), i));
             }
-            PageNumbers.write(parts);
-            return export(report, parts);
+            PageNumbers.write(pages);
+            return export(report, pages);
         } catch (JRException e) {
             throw new IllegalStateException("A report cannot be set", e);
         }
@@ -77,32 +77,21 @@ public final class PdfRenderer {
         return markup::has;
     }
 
-    private JasperPrint fitting(Report report, Part part, int number) throws JRException {
-        OptionalInt maxPages = part.maxPages();
-        JasperPrint print = fill(report, part.versions().get(0), number);
-        for (int i = 1; i < part.versions().size() && tooLong(print, maxPages); i++) {
-            print = fill(report, part.versions().get(i), number);
-        }
-        return print;
-    }
-
-    private static boolean tooLong(JasperPrint print, OptionalInt maxPages) {
-        return maxPages.isPresent() && print.getPages().size() > maxPages.getAsInt();
-    }
-
-    private JasperPrint fill(Report report, List<Block> blocks, int number) throws JRException {
+    private List<JasperPrint> fitting(Report report, Part part, int number) throws JRException {
         Color accent = Color.decode(report.accent());
-        FlowRows rows = new FlowRows(templates, markup, accent, number);
-        Set<Integer> breaksBefore = new HashSet<>();
-        while (true) {
-            JasperPrint print = JasperFillManager.getInstance(context)
-                    .fill(templates.flow(), parameters(report, accent), rows.of(blocks, breaksBefore));
-            OptionalInt left = LonelyHeadings.first(print, blocks, breaksBefore);
-            if (left.isEmpty()) {
-                return print;
-            }
-            breaksBefore.add(left.getAsInt());
+        FlowRows rows = new FlowRows(new Tools(templates, markup, charts, accent), number);
+        JasperFillManager engine = JasperFillManager.getInstance(context);
+        PartSetter setter = new PartSetter(engine, templates, parameters(report, accent), rows);
+        List<JasperPrint> pages = setter.set(part.versions().get(0));
+        for (int i = 1; i < part.versions().size() && tooLong(pages, part.maxPages()); i++) {
+            pages = setter.set(part.versions().get(i));
         }
+        return pages;
+    }
+
+    private static boolean tooLong(List<JasperPrint> pages, OptionalInt maxPages) {
+        int number = pages.stream().mapToInt(run -> run.getPages().size()).sum();
+        return maxPages.isPresent() && number > maxPages.getAsInt();
     }
 
     private Map<String, Object> parameters(Report report, Color accent) {
@@ -117,14 +106,14 @@ public final class PdfRenderer {
         return parameters;
     }
 
-    private byte[] export(Report report, List<JasperPrint> parts) throws JRException {
-        JasperPrint first = parts.get(0);
+    private byte[] export(Report report, List<JasperPrint> pages) throws JRException {
+        JasperPrint first = pages.get(0);
         first.setProperty(ReproducibleProducer.DATE, report.date().toString());
         first.setProperty(ReproducibleProducer.ACCENT, report.accent());
         first.setProperty(ReproducibleProducer.IDENTITY, report.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter(context);
-        exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(file(report));
         SimplePdfReportConfiguration layout = new SimplePdfReportConfiguration();
