@@ -21,13 +21,13 @@ final class SymbolShapes {
 
     /** Draws all symbols, out of sight. */
     static void define(Markup page) {
-        page.openDrawing("shapes", BOX).with("width", "0").with("height", "0");
+        page.openDrawing("shapes", BOX).with("width", "0").with("height", "0").open("defs");
         for (Symbol symbol : Symbol.values()) {
-            page.open("symbol").with("id", id(symbol)).with("viewBox", BOX);
+            page.open("g").with("id", id(symbol));
             draw(page, symbol);
             page.close();
         }
-        page.close();
+        page.close().close();
     }
 
     /** Shows a symbol in a text. */

@@ -13,6 +13,10 @@ final class Tables {
 
     /** A cell of so many characters at most stays on one line: a date, a status, an amount. */
     private static final int ONE_LINE = 16;
+    /** A cell of so many characters at least gets room for more than a word on a line. */
+    private static final int SENTENCE = 40;
+    /** A table of so many rows at most stays whole on paper. */
+    private static final int ON_ONE_SHEET = 8;
 
     private final Markup page;
     private final Ids ids;
@@ -27,8 +31,9 @@ final class Tables {
     void write(Block.Table table) {
         TableLook look = TableLook.of(table.kind());
         String caption = ids.of("tabel");
+        boolean whole = table.rows().size() <= ON_ONE_SHEET;
         page.open("div")
-                .with("class", "table columns-" + table.kind().columns())
+                .with("class", "table columns-" + table.kind().columns() + (whole ? " whole" : ""))
                 .with("role", "group")
                 .with("aria-labelledby", caption)
                 .with("tabindex", "0");
@@ -76,6 +81,8 @@ final class Tables {
         }
         if (!text.isEmpty() && text.length() <= ONE_LINE && text.indexOf('\n') < 0) {
             types.add("short");
+        } else if (text.length() >= SENTENCE) {
+            types.add("long");
         }
         if (!types.isEmpty()) {
             page.with("class", String.join(" ", types));
