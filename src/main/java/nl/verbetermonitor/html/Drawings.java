@@ -76,14 +76,25 @@ final class Drawings {
     private static void children(Markup page, Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                page.open(element.getTagName());
-                attributes(page, element.getAttributes());
-                children(page, element);
-                page.close();
+                element(page, element);
             } else if (child instanceof Text text) {
                 page.line(text.getData());
             }
         }
+    }
+
+    private static void element(Markup page, Element element) {
+        boolean definitions = element.getTagName().equals("defs");
+        if (definitions && !element.hasChildNodes()) {
+            return;
+        }
+        page.open(element.getTagName());
+        if (!definitions) {
+            // those of definitions are an id, the same in every drawing, which nothing refers to
+            attributes(page, element.getAttributes());
+        }
+        children(page, element);
+        page.close();
     }
 
     private static void attributes(Markup page, NamedNodeMap attributes) {
