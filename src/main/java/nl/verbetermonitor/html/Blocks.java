@@ -11,6 +11,8 @@ final class Blocks {
 
     /** The width figures are drawn at, in points: the one between the margins of a sheet. */
     private static final double FIGURE_WIDTH = 481;
+    /** The width they are drawn at once more, for phones, where the words of a wide one cannot be read. */
+    private static final double NARROW_FIGURE_WIDTH = 260;
 
     private final Markup page;
     private final Ids ids;
@@ -136,7 +138,8 @@ final class Blocks {
 
     private void figure(Block.Figure figure) {
         page.open("figure");
-        drawings.draw(page, "drawing", figure.chart(), FIGURE_WIDTH, ids.of("figuur"));
+        drawings.draw(page, "drawing wide", figure.chart(), FIGURE_WIDTH, ids.of("figuur"));
+        drawings.draw(page, "drawing narrow", figure.chart(), NARROW_FIGURE_WIDTH, ids.of("figuur"));
         page.open("figcaption").open("details").with("open", "");
         page.open("summary").text(PageTexts.of("figure.description")).close();
         texts.in("p", "", Text.of(figure.alternative()));
