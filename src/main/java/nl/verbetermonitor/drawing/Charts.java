@@ -43,17 +43,15 @@ public final class Charts {
         if (chart instanceof Chart.Progress progress) {
             return new ProgressFigure(progress, accent);
         }
-        return new NoFigure();
-    }
-
-    /** For the kinds that are not drawn yet. */
-    private static final class NoFigure implements Figure {
-        @Override
-        public double height(double width) {
-            return 14;
+        if (chart instanceof Chart.Scores scores) {
+            return new ScoresFigure(scores, accent);
         }
-
-        @Override
-        public void draw(Graphics2D canvas, double width, double height) {}
+        if (chart instanceof Chart.Stacks stacks) {
+            return new StacksFigure(stacks, accent);
+        }
+        if (chart instanceof Chart.Spark spark) {
+            return new SparkFigure(spark, accent);
+        }
+        return new TimelineFigure((Chart.Timeline) chart, accent);
     }
 }

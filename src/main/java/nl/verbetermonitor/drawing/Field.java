@@ -8,7 +8,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verbetermonitor.report.Chart;
@@ -27,6 +26,8 @@ import org.jfree.data.xy.DefaultXYDataset;
  * moments, so that no time zone has a say.
  */
 final class Field {
+
+    private static final double LARGEST = 1e100;
 
     private final Rectangle area;
     private final NumberAxis days;
@@ -82,10 +83,7 @@ final class Field {
         DefaultXYDataset data = new DefaultXYDataset();
         data.addSeries(0, new double[][] {
             points.stream().mapToDouble(point -> number(point.date())).toArray(),
-            points.stream()
-                    .map(Chart.Point::value)
-                    .mapToDouble(BigDecimal::doubleValue)
-                    .toArray()
+            points.stream().mapToDouble(Field::number).toArray()
         });
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, radius > 0);
         renderer.setDrawSeriesLineAsPath(true);
@@ -112,6 +110,11 @@ final class Field {
         return days.valueToJava2D(number(day), area, RectangleEdge.BOTTOM);
     }
 
+    /** The value of a point, within what can be reckoned with. */
+    static double number(Chart.Point point) {
+        return Math.max(-LARGEST, Math.min(LARGEST, point.value().doubleValue()));
+    }
+
     private static double number(LocalDate day) {
         return (double) day.toEpochDay();
     }
@@ -127,8 +130,7 @@ final class Field {
     /** Where points stand. */
     List<Point2D> places(List<Chart.Point> points) {
         return points.stream()
-                .map(point -> (Point2D)
-                        new Point2D.Double(x(point.date()), y(point.value().doubleValue())))
+                .map(point -> (Point2D) new Point2D.Double(x(point.date()), y(number(point))))
                 .toList();
     }
 

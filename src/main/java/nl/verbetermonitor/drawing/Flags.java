@@ -83,10 +83,19 @@ final class Flags {
         return Optional.empty();
     }
 
+    /** Each in a row of its own; the lines of those above pass beside the words below, where the edges allow. */
     private List<Flag> inRows(List<Flag> all) {
         List<Flag> rows = new ArrayList<>();
-        for (Flag flag : all) {
-            rows.add(flag.on(starts(flag).get(0), rows.size()));
+        for (int row = 0; row < all.size(); row++) {
+            Flag flag = all.get(row);
+            List<Flag> above = all.subList(row + 1, all.size());
+            double start = starts(flag).stream()
+                    .filter(tried -> tried >= left && tried + flag.width() <= right)
+                    .filter(tried ->
+                            above.stream().noneMatch(other -> flag.on(tried, 0).covers(other.x())))
+                    .findFirst()
+                    .orElse(starts(flag).get(0));
+            rows.add(flag.on(start, row));
         }
         return rows;
     }

@@ -23,6 +23,8 @@ final class LabelPlaces {
     private static final double FARTHER = 3;
     private static final int MOST_STEPS = 4;
     private static final double ACROSS_A_RULE = 60;
+    private static final double TOO_HIGH_OR_LOW = 2;
+    private static final double NEAR_ANOTHER = 60;
     private static final double BESIDE_ANOTHER = 300;
     private static final double ON_A_LINE = 1_000;
     private static final double ON_A_LABEL = 100_000;
@@ -35,7 +37,9 @@ final class LabelPlaces {
     /** A side of a line. */
     enum Side {
         ABOVE,
-        BELOW
+        BELOW,
+        /** Behind its last point. */
+        AFTER
     }
 
     /** Beside a line. */
@@ -84,17 +88,28 @@ final class LabelPlaces {
     }
 
     private void addBeside(List<Candidate> candidates, Spot spot, Rectangle2D size, double x, double cost) {
+        if (spot.side() == Side.AFTER) {
+            spot.line()
+                    .last()
+                    .ifPresent(end -> add(
+                            candidates,
+                            spot.line(),
+                            new Rectangle2D.Double(
+                                    end.getX() + GAP + 1,
+                                    end.getY() - size.getHeight() / 2,
+                                    size.getWidth(),
+                                    size.getHeight()),
+                            x,
+                            cost));
+            return;
+        }
         List<Point2D> passed = spot.line().between(size.getMinX() - GAP, size.getMaxX() + GAP);
         if (passed.isEmpty()) {
             return;
         }
         for (int step = 0; step <= MOST_STEPS; step++) {
             double away = GAP + step * STEP;
-            double top =
-                    switch (spot.side()) {
-                        case ABOVE -> highest(passed) - away - size.getHeight();
-                        case BELOW -> lowest(passed) + away;
-                    };
+            double top = spot.side() == Side.ABOVE ? highest(passed) - away - size.getHeight() : lowest(passed) + away;
             add(candidates, spot.line(), at(size, top), x, cost + step * STEP * FARTHER);
         }
     }
@@ -114,7 +129,10 @@ final class LabelPlaces {
     private void add(List<Candidate> candidates, Polyline line, Rectangle2D place, double x, double cost) {
         if (bounds.contains(place)) {
             double away = Math.max(0, Math.max(place.getMinX() - x, x - place.getMaxX()));
-            candidates.add(new Candidate(place, cost + away + hindrance(line, place)));
+            double level = line.heightAt(x) == Double.MAX_VALUE
+                    ? 0
+                    : Math.max(0, Math.abs(place.getCenterY() - line.heightAt(x)) - 2 * place.getHeight());
+            candidates.add(new Candidate(place, cost + away + level * TOO_HIGH_OR_LOW + hindrance(line, place)));
         }
     }
 
@@ -125,7 +143,7 @@ final class LabelPlaces {
             if (distance < 1) {
                 cost += ON_A_LINE;
             } else if (distance < NEAR && !line.equals(own)) {
-                cost += BESIDE_ANOTHER;
+                cost += distance < distance(own, place) - 1 ? BESIDE_ANOTHER : NEAR_ANOTHER;
             }
         }
         for (Polyline rule : rules) {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The letters of a chart, in one size: the fonts that reports embed, never one of the machine. Lengths are in points. */
 final class Lettering {
@@ -66,23 +68,34 @@ final class Lettering {
         return shown.isEmpty() ? 0 : font.getStringBounds(shown, MEASURE).getWidth();
     }
 
+    /** How wide the widest words are, in whole points, but no more than {@code most}. */
+    double widest(Stream<String> words, double most) {
+        return Math.min(most, Math.ceil(words.mapToDouble(this::width).max().orElse(0)));
+    }
+
     /** The words, or as many of their signs as fit with an ellipsis; empty where not even that fits. */
     String fit(String words, double width) {
         String shown = shown(words);
         if (width(shown) <= width) {
             return shown;
         }
+        int signs = most(shown, signCount -> width(cut(shown, signCount)) <= width);
+        return signs == 0 ? "" : cut(shown, signs);
+    }
+
+    /** The highest number of signs that fits, found by halving. */
+    private static int most(String words, IntPredicate fits) {
         int low = 0;
-        int high = Math.min(shown.codePointCount(0, shown.length()), LONGEST_LINE);
+        int high = Math.min(words.codePointCount(0, words.length()), LONGEST_LINE);
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (width(cut(shown, middle)) <= width) {
+            if (fits.test(middle)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return low == 0 ? "" : cut(shown, low);
+        return low;
     }
 
     private static String cut(String shown, int signs) {
@@ -94,12 +107,12 @@ final class Lettering {
         List<String> wrapped = new ArrayList<>();
         String rest = shown(words);
         while (wrapped.size() < lines - 1 && width(rest) > width) {
-            int space = lastSpaceThatFits(rest, width);
-            if (space <= 0) {
+            int end = endOfLine(rest, width);
+            if (end == 0) {
                 break;
             }
-            wrapped.add(rest.substring(0, space));
-            rest = rest.substring(space + 1);
+            wrapped.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
         }
         wrapped.add(fit(rest, width));
         return List.copyOf(wrapped);
@@ -117,14 +130,33 @@ final class Lettering {
         return wrapped;
     }
 
-    private int lastSpaceThatFits(String words, double width) {
-        int best = -1;
+    /** Behind the last word that fits, or within the first when it is too long for a line. */
+    private int endOfLine(String words, double width) {
+        int end = 0;
         for (int space = words.indexOf(' ');
                 space >= 0 && width(words.substring(0, space)) <= width;
                 space = words.indexOf(' ', space + 1)) {
-            best = space;
+            end = space;
         }
-        return best;
+        if (end > 0) {
+            return end;
+        }
+        int signs = most(words, count -> width(words.substring(0, words.offsetByCodePoints(0, count))) <= width);
+        return words.offsetByCodePoints(0, signs);
+    }
+
+    /** Writes lines of which the middle is at a height. */
+    void drawAround(Graphics2D canvas, Color colour, List<String> lines, double x, double middle) {
+        drawDown(canvas, colour, lines, x, middle - lines.size() * LEADING / 2);
+    }
+
+    /** Writes lines from a height down. */
+    void drawDown(Graphics2D canvas, Color colour, List<String> lines, double x, double top) {
+        double baseline = top + ASCENT + (LEADING - HEIGHT) / 2 + 0.2;
+        for (String line : lines) {
+            draw(canvas, colour, line, x, baseline);
+            baseline += LEADING;
+        }
     }
 
     /** Writes words from a place on the base line. */

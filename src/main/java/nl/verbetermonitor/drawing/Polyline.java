@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A drawn line from left to right, asked about when words look for a place beside it. */
 record Polyline(List<Point2D> points) {
@@ -40,6 +41,16 @@ record Polyline(List<Point2D> points) {
             }
         }
         return within;
+    }
+
+    /** Where it ends. */
+    Optional<Point2D> last() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /** How far down the line is at a place; beyond everything where there is none. */
+    double heightAt(double x) {
+        return between(x, x).stream().mapToDouble(Point2D::getY).findFirst().orElse(Double.MAX_VALUE);
     }
 
     private static Point2D on(Line2D part, double x) {

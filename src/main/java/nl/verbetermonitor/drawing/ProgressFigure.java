@@ -24,8 +24,6 @@ record ProgressFigure(Chart.Progress chart, Color accent) implements Figure {
     private static final double MARGIN = 4;
     private static final double POINT = 2.4;
     private static final double HATCH = 4.5;
-    private static final double LONGEST_LABEL = 110;
-    private static final int MOST_LINES = 3;
 
     @Override
     public double height(double width) {
@@ -57,20 +55,15 @@ record ProgressFigure(Chart.Progress chart, Color accent) implements Figure {
 
     private List<Flags.Flag> flagged(Field field) {
         List<Flags.Flag> flagged = new ArrayList<>();
-        if (shows(chart.today())) {
+        if (DayAxis.shows(chart.axis(), chart.today().date())) {
             flagged.add(Flags.Flag.at(
                     field.x(chart.today().date()), chart.today().label(), Palette.BODY, Lettering.STRONG));
         }
         chart.end()
-                .filter(this::shows)
+                .filter(end -> DayAxis.shows(chart.axis(), end.date()))
                 .ifPresent(end -> flagged.add(
                         Flags.Flag.at(field.x(end.date()), end.label(), Palette.SECONDARY, Lettering.PLAIN)));
         return flagged;
-    }
-
-    private boolean shows(Chart.Mark mark) {
-        return !mark.date().isBefore(chart.axis().from())
-                && !mark.date().isAfter(chart.axis().to());
     }
 
     private static String percent(int share) {
@@ -136,65 +129,21 @@ record ProgressFigure(Chart.Progress chart, Color accent) implements Figure {
                         flag.x(), field.area().getMinY(), field.area().getMaxY()))
                 .toList();
         Rectangle area = field.area();
-        LabelPlaces places = new LabelPlaces(
-                new Rectangle2D.Double(area.x, area.y, area.width, field.y(0) - area.y),
-                List.of(planned, actual, earliest, latest),
-                uprights);
+        Rectangle2D above = new Rectangle2D.Double(area.x, area.y, area.width, field.y(0) - area.y);
+        LabelPlaces places = new LabelPlaces(above, List.of(planned, actual, earliest, latest), uprights);
+        BesideLines labels = new BesideLines(canvas, places);
 
         double today = Math.min(field.x(chart.today().date()), area.getMaxX());
-        boolean ahead = heightAt(actual, today) < heightAt(planned, today);
-        label(canvas, places, chart.actual().label(), Lettering.STRONG, accent, besides(actual, ahead), today);
-        label(
-                canvas,
-                places,
-                chart.planned().label(),
-                Lettering.PLAIN,
-                Palette.SECONDARY,
-                besides(planned, !ahead),
-                today);
+        boolean ahead = actual.heightAt(today) < planned.heightAt(today);
+        labels.write(chart.actual().label(), Lettering.STRONG, accent, BesideLines.spots(actual, ahead), today);
+        labels.write(
+                chart.planned().label(), Lettering.PLAIN, Palette.SECONDARY, BesideLines.spots(planned, !ahead), today);
         if (!fan.isEmpty()) {
             double middle = (fan.get(0).getX() + Math.min(fan.get(3).getX(), area.getMaxX())) / 2;
             List<LabelPlaces.Spot> outside = List.of(
                     new LabelPlaces.Spot(latest, LabelPlaces.Side.BELOW),
                     new LabelPlaces.Spot(earliest, LabelPlaces.Side.ABOVE));
-            label(canvas, places, chart.range().orElseThrow().label(), Lettering.PLAIN, accent, outside, middle);
-        }
-    }
-
-    private static List<LabelPlaces.Spot> besides(Polyline line, boolean preferAbove) {
-        LabelPlaces.Spot above = new LabelPlaces.Spot(line, LabelPlaces.Side.ABOVE);
-        LabelPlaces.Spot below = new LabelPlaces.Spot(line, LabelPlaces.Side.BELOW);
-        return preferAbove ? List.of(above, below) : List.of(below, above);
-    }
-
-    private static double heightAt(Polyline line, double x) {
-        return line.between(x, x).stream()
-                .mapToDouble(Point2D::getY)
-                .findFirst()
-                .orElse(Double.MAX_VALUE);
-    }
-
-    private static void label(
-            Graphics2D canvas,
-            LabelPlaces places,
-            String words,
-            Lettering lettering,
-            Color colour,
-            List<LabelPlaces.Spot> spots,
-            double x) {
-        if (words.isEmpty()
-                || spots.stream().allMatch(spot -> spot.line().points().isEmpty())) {
-            return;
-        }
-        List<String> lines = lettering.balanced(words, Math.min(LONGEST_LABEL, places.width()), MOST_LINES);
-        double width = lines.stream().mapToDouble(lettering::width).max().orElse(0);
-        Rectangle2D place = places.take(width, lines.size() * Lettering.LEADING, spots, x);
-        canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(place.getX() - 1.5, place.getY(), place.getWidth() + 3, place.getHeight()));
-        double baseline = place.getY() + Lettering.ASCENT + 0.5;
-        for (String line : lines) {
-            lettering.draw(canvas, colour, line, place.getX(), baseline);
-            baseline += Lettering.LEADING;
+            labels.write(chart.range().orElseThrow().label(), Lettering.PLAIN, accent, outside, middle);
         }
     }
 }

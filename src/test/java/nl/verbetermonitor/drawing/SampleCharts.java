@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.report.Chart;
+import nl.verbetermonitor.report.Symbol;
 
 /** Charts with ordinary and with extreme data. */
 final class SampleCharts {
@@ -37,6 +39,16 @@ final class SampleCharts {
         all.put("progress-empty", progressEmpty());
         all.put("progress-at-end", progressAtEnd());
         all.put("progress-late", progressLate());
+        all.put("scores", scores());
+        all.put("scores-one", scoresOfOneDelivery());
+        all.put("stacks", stacks());
+        all.put("stacks-many", stacksMany());
+        all.put("spark", spark("38 44 52 49 41"));
+        all.put("spark-one", spark("52"));
+        all.put("spark-none", spark(""));
+        all.put("spark-level", new Chart.Spark(YEARS, List.of(), quarters("5 5 5 5")));
+        all.put("timeline", timeline());
+        all.put("timeline-long", timelineLong());
         return all;
     }
 
@@ -118,6 +130,124 @@ final class SampleCharts {
                         LocalDate.of(2026, 1, 1))));
     }
 
+    static Chart.Scores scores() {
+        return new Chart.Scores(
+                YEARS,
+                List.of(
+                        panel("Volledigheid", Symbol.CHECK, "98,8", "70 82.5 91 96 98.5 98.8", "80 80 80 80 80 80"),
+                        panel("Realisme", Symbol.CROSS, "48,3", "20 35 30 40.8 52 48.3", "60 60 60 80 80 80"),
+                        panel("Ambitie", Symbol.ATTENTION, "75,8", "79 81 80.5 79.4 76.9 75.8", "80 80 80 80 80 80")));
+    }
+
+    static Chart.Scores scoresOfOneDelivery() {
+        return new Chart.Scores(
+                new Chart.Axis(START, START.plusDays(1), List.of(new Chart.Mark(START, "jul 2022"))),
+                List.of(
+                        panel("Volledigheid", Symbol.CHECK, "100,0", "100", "80"),
+                        panel("Realisme", Symbol.OPEN, "", "", "80"),
+                        new Chart.Scores.Panel(
+                                "Ambitie", Symbol.OPEN, new Chart.Line("", List.of()), new Chart.Line("", List.of()))));
+    }
+
+    private static Chart.Scores.Panel panel(String title, Symbol symbol, String newest, String scores, String norms) {
+        List<Chart.Point> points = quarters(norms);
+        return new Chart.Scores.Panel(
+                title,
+                symbol,
+                new Chart.Line(newest, quarters(scores)),
+                new Chart.Line("norm " + points.get(points.size() - 1).value(), points));
+    }
+
+    static final List<Chart.Stacks.Category> STATUSES = List.of(
+            new Chart.Stacks.Category(Symbol.CHECK, 0, "Afgerond"),
+            new Chart.Stacks.Category(Symbol.CHECK, 1, "Geborgd"),
+            new Chart.Stacks.Category(Symbol.UNDERWAY, 0, "Op schema"),
+            new Chart.Stacks.Category(Symbol.ATTENTION, 0, "Vraagt aandacht"),
+            new Chart.Stacks.Category(Symbol.CROSS, 0, "Vertraagd"),
+            new Chart.Stacks.Category(Symbol.OPEN, 0, "Niet gestart"),
+            new Chart.Stacks.Category(Symbol.DASH, 0, "Vervallen"));
+
+    static Chart.Stacks stacks() {
+        return new Chart.Stacks(
+                STATUSES,
+                List.of(
+                        bar("A1 Wachttijd voor passende hulp", "2 1 0 1 0 0 0"),
+                        bar("A2 Regie op het dossier", "1 1 1 1 1 1 1"),
+                        bar(
+                                "A3 Een contactpersoon voor het hele gezin, ook bij overdracht naar een andere gemeente of instelling",
+                                "0 0 3 0 0 2 0"),
+                        bar("A4 Scholing", "6 0 0 0 0 0 0"),
+                        bar("A5 Zonder maatregelen", "0 0 0 0 0 0 0"),
+                        bar("A6 Veel", "1 120 1 1 40 1 1")));
+    }
+
+    static Chart.Stacks stacksMany() {
+        List<Chart.Stacks.Bar> bars = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            bars.add(bar("Aanbeveling " + i, i % 3 + " " + i % 2 + " " + i % 4 + " 1 " + i % 5 + " 0 " + i % 2));
+        }
+        return new Chart.Stacks(STATUSES, bars);
+    }
+
+    private static Chart.Stacks.Bar bar(String label, String counts) {
+        List<Integer> numbers =
+                Stream.of(counts.split(" ", -1)).map(Integer::valueOf).toList();
+        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+        return new Chart.Stacks.Bar(label, numbers, sum == 1 ? "1 maatregel" : sum + " maatregelen");
+    }
+
+    static Chart.Spark spark(String measured) {
+        return new Chart.Spark(
+                YEARS,
+                List.of(
+                        new Chart.Point(START, new BigDecimal("38")),
+                        new Chart.Point(LocalDate.of(2023, 12, 31), new BigDecimal("28"))),
+                quarters(measured));
+    }
+
+    static Chart.Timeline timeline() {
+        return new Chart.Timeline(
+                YEARS,
+                List.of(
+                        step("Melding bij de inspectie", 1, Optional.of(1), Symbol.CHECK, "binnen termijn"),
+                        step("Eerste gesprek met de aanbieder", 14, Optional.of(33), Symbol.CROSS, "19 dagen te laat"),
+                        step("Onderzoek naar de oorzaak", 183, Optional.of(170), Symbol.CHECK, "binnen termijn"),
+                        step(
+                                "Verbeterplan vastgesteld",
+                                400,
+                                Optional.empty(),
+                                Symbol.ATTENTION,
+                                "nog niet gedaan, termijn voorbij"),
+                        step("Afsluiting", 640, Optional.empty(), Symbol.OPEN, "nog niet gedaan")),
+                new Chart.Mark(TODAY, "peildatum 30-09-2023"));
+    }
+
+    static Chart.Timeline timelineLong() {
+        return new Chart.Timeline(
+                new Chart.Axis(START, START.plusDays(183), List.of(new Chart.Mark(START, "1 jul 2022"))),
+                List.of(
+                        step(
+                                "Een heel lange naam van een stap die niet op een regel past en ook niet op twee regels",
+                                1,
+                                Optional.empty(),
+                                Symbol.UNDERWAY,
+                                "nog niet gedaan en dat is al heel erg lang te laat"),
+                        step(
+                                "Aansprakelijkheidsverzekeringsmaatschappijvertegenwoordiger",
+                                900,
+                                Optional.of(900),
+                                Symbol.CHECK,
+                                ""),
+                        new Chart.Timeline.Row("", Optional.empty(), Optional.empty(), Symbol.DASH, "vervallen")),
+                new Chart.Mark(START.plusDays(182), "peildatum 30-12-2022"));
+    }
+
+    private static Chart.Timeline.Row step(
+            String label, int term, Optional<Integer> done, Symbol symbol, String outcome) {
+        return new Chart.Timeline.Row(
+                label, Optional.of(START.plusDays(term)), done.map(START::plusDays), symbol, outcome);
+    }
+
     private static List<Chart.Point> points(String values) {
         return spaced(values, 1);
     }
@@ -128,6 +258,9 @@ final class SampleCharts {
 
     private static List<Chart.Point> spaced(String values, int months) {
         List<Chart.Point> points = new ArrayList<>();
+        if (values.isEmpty()) {
+            return points;
+        }
         for (String value : values.split(" ", -1)) {
             points.add(new Chart.Point(START.plusMonths((long) months * points.size()), new BigDecimal(value)));
         }
