@@ -181,7 +181,7 @@ class BrowserTest {
     }
 
     @Test
-    void aLetterReachesEveryBlockOnPaper() {
+    void tablesShowAllTheirColumnsOnPaper() {
         Page page = open(SampleReports.everything(), 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
