@@ -22,7 +22,8 @@ final class Letter {
             new Limits(6, 600, 120, LONGEST_NAME),
             new Limits(3, 250, 80, 100),
             new Limits(1, 120, 60, 60),
-            new Limits(1, 60, 25, 60));
+            new Limits(1, 60, 25, 60),
+            new Limits(1, 40, 15, 40));
 
     private final Context context;
 

@@ -125,7 +125,7 @@ final class LetterPieces {
         }
 
         Entries with(String label, String value) {
-            entries.add(new Block.Particulars.Entry(context.text(label), head(limits, value)));
+            entries.add(new Block.Particulars.Entry(context.text(label), value));
             return this;
         }
 
@@ -136,10 +136,10 @@ final class LetterPieces {
                     "letter.subject",
                     context.text(
                             "letter.subject.value",
-                            plan.number().text(),
+                            head(limits, plan.number().text()),
                             context.phrases().longDate(context.today())));
-            plan.earlierNotice().ifPresent(notice -> with("letter.earlier", notice));
-            plan.supplementTo().ifPresent(notice -> with("letter.supplement", notice));
+            plan.earlierNotice().ifPresent(notice -> with("letter.earlier", head(limits, notice)));
+            plan.supplementTo().ifPresent(notice -> with("letter.supplement", head(limits, notice)));
             return new Block.Particulars(entries);
         }
     }

@@ -45,7 +45,7 @@ final class Raadsmededeling implements Letter.Form {
         return entries.with("letter.to", context.text("letter.to.value"))
                 .with("letter.meeting", context.text("letter.follows"))
                 .with("letter.case", context.text("letter.follows"))
-                .with("letter.holder", holder.isEmpty() ? context.text("letter.unknown") : holder)
+                .with("letter.holder", holder.isEmpty() ? context.text("letter.unknown") : pieces.head(limits, holder))
                 .withSubject();
     }
 

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,18 +121,26 @@ final class ScoresFigure {
                 told.size() < assessments.size() ? "scores.alternative.last" : "scores.alternative",
                 told.size(),
                 assessments.size()));
-        for (Criterion criterion : Criterion.values()) {
-            sentences.add(context.text(
-                    "scores.alternative.criterion",
-                    name(criterion),
-                    phrases.list(told.stream()
-                            .map(one -> context.text(
-                                    "scores.alternative.point",
-                                    score(one.criterion(criterion)),
-                                    phrases.number(one.criterion(criterion).norm()),
-                                    phrases.shortDate(one.reportingDate())))
-                            .toList())));
-        }
+        Arrays.stream(Criterion.values())
+                .map(criterion -> alternative(criterion, told))
+                .forEach(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** A norm that stays the same is told once. */
+    private String alternative(Criterion criterion, List<Assessment> told) {
+        BigDecimal norm = newest(criterion).norm();
+        boolean same =
+                told.stream().allMatch(one -> one.criterion(criterion).norm().compareTo(norm) == 0);
+        String points = phrases.list(told.stream()
+                .map(one -> context.text(
+                        same ? "scores.alternative.point" : "scores.alternative.point.norm",
+                        score(one.criterion(criterion)),
+                        phrases.shortDate(one.reportingDate()),
+                        phrases.number(one.criterion(criterion).norm())))
+                .toList());
+        return same
+                ? context.text("scores.alternative.same", name(criterion), phrases.number(norm), points)
+                : context.text("scores.alternative.criterion", name(criterion), points);
     }
 }

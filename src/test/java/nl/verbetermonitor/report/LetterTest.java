@@ -277,8 +277,9 @@ class LetterTest {
                             .measure("M1", "Gereed gepland", day("2023-09-29"))
                             .measure("M2", "Gereed gepland", day("2023-08-31"))))
                     .contains(
-                            "Geen van de 2 maatregelen is afgerond. Te laat tegenover de eerste datum: M1 Titel van M1"
-                                    + " (1 dag); M2 Titel van M2 (30 dagen).");
+                            "Geen van de 2 maatregelen is afgerond. Het tempo tot nu toe is niet genoeg om op 31 december"
+                                    + " 2023 gereed te zijn. Te laat tegenover de eerste datum: M1 Titel van M1 (1 dag); M2"
+                                    + " Titel van M2 (30 dagen).");
         }
 
         @Test
@@ -318,8 +319,10 @@ class LetterTest {
         @Test
         void nothingChanged() {
             assertThat(letter(
-                            improvement("2023-06-30").measure("M1"),
-                            improvement("2023-09-30").measure("M1")))
+                            improvement("2023-06-30")
+                                    .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
+                            improvement("2023-09-30")
+                                    .measure("M1", "Voortgang", "80%", "Bijgewerkt op", day("2023-09-30"))))
                     .contains("Er is niets veranderd sinds de vorige rapportage (30 juni 2023).");
         }
 
@@ -365,6 +368,36 @@ class LetterTest {
                     .anyMatch(line ->
                             line.startsWith("Naar een latere datum: M3 Titel van M3 van 31 december 2023 naar 15"
                                     + " januari 2024 (reden: ziekte)"));
+        }
+
+        @Test
+        void aVerdictThatChangedIsNamed() {
+            assertThat(letter(
+                            improvement("2023-06-30")
+                                    .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
+                            improvement("2023-09-30").measure("M1", "Voortgang", "60%")))
+                    .anyMatch(line -> line.startsWith("Oordeel gewijzigd: ")
+                            && line.contains("ambitie van norm gehaald naar norm "));
+        }
+
+        @Test
+        void aStatusThatChangedForTheWorseIsNamed() {
+            assertThat(letter(
+                            improvement("2023-06-30")
+                                    .measure("M1")
+                                    .measure("M2", "Status", "Vraagt aandacht")
+                                    .measure("M3", "Status", "Vertraagd")
+                                    .measure("M4", "Status", "Vraagt aandacht")
+                                    .done("M5", "2023-03-01"),
+                            improvement("2023-09-30")
+                                    .measure("M1", "Status", "Vraagt aandacht")
+                                    .measure("M2", "Status", "Vertraagd")
+                                    .measure("M3", "Status", "Vertraagd")
+                                    .measure("M4")
+                                    .measure("M5", "Status", "Vertraagd")))
+                    .contains(
+                            "Status gewijzigd naar Vraagt aandacht of Vertraagd: M1 Titel van M1 van Op schema naar Vraagt"
+                                    + " aandacht; M2 Titel van M2 van Vraagt aandacht naar Vertraagd.");
         }
     }
 }

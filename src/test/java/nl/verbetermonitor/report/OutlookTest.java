@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.assessment.Forecast;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,26 +31,8 @@ class OutlookTest {
 
     /** The outlook of a plan whose forecast would be this. */
     private static Outlook foreseen(Tracker tracker, String p10, String p50, String p90) {
-        ReportSources sources = Tracker.sources(tracker);
-        Assessment judged = sources.assessment();
-        return new Outlook(new Context(new ReportSources(
-                sources.state(),
-                new Assessment(
-                        judged.plan(),
-                        judged.reportingDate(),
-                        judged.previous(),
-                        judged.criteria(),
-                        new Forecast.Range(date(p10), date(p50), date(p90)),
-                        judged.findings()),
-                sources.earlier(),
-                sources.rules(),
-                sources.sheets(),
-                sources.texts(),
-                sources.findings(),
-                sources.origin(),
-                sources.reportVersion(),
-                sources.style(),
-                sources.glyphs())));
+        return new Outlook(new Context(
+                SourcesWith.forecast(Tracker.sources(tracker), new Forecast.Range(date(p10), date(p50), date(p90)))));
     }
 
     private static Optional<LocalDate> date(String iso) {
@@ -159,10 +140,10 @@ class OutlookTest {
                                     .recommendation("A1")
                                     .done("L1", "2023-03-01"))
                             .inTime())
-                    .isEqualTo("Alle opgenomen acties zijn afgerond.");
+                    .isEqualTo("Er staan geen acties meer open.");
             assertThat(outlook(plan("2023-06-30").done("M1", "2023-03-01", "Gereed werkelijk", ""))
                             .inTime())
-                    .isEqualTo("Alle maatregelen zijn afgerond.");
+                    .isEqualTo("Er staan geen maatregelen meer open.");
         }
 
         @Test
