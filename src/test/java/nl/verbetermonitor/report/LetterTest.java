@@ -46,17 +46,19 @@ class LetterTest {
         @Test
         void theIntroductionSaysWhyWhoSinceWhenAndThatItIsAnOwnTest() {
             assertThat(letter(improvement("2023-09-30")
-                            .plan("Toezichthouder of leverancier", "de Inspectie A; de Inspectie B")
+                            .plan("Toezichthouder of leverancier", "Inspectie A; de Inspectie B")
                             .measure("M1")))
                     .contains(
-                            "Naar aanleiding van het oordeel van de Inspectie A en de Inspectie B voert de gemeente"
-                                    + " Voorbeeldstad sinds 1 januari 2023 dit verbeterplan uit. Het plan loopt tot en met"
-                                    + " 31 december 2023. Deze rapportage beschrijft de stand op 30 september 2023. De gemeente"
-                                    + " heeft de voortgang zelf getoetst op drie punten. De toets is een eigen toets van de"
-                                    + " gemeente en geen oordeel van de inspecties. Hoe is getoetst, staat in bijlage\u00a06.",
-                            "Volledigheid: Raken de maatregelen elke tekortkoming die is gevonden?",
-                            "Realisme: Hebben de beoogde resultaten genoeg waarborgen om te slagen?",
-                            "Ambitie: Zit er vaart in de uitvoering van de acties?");
+                            "Na het oordeel van de Inspectie A en de Inspectie B voert de gemeente Voorbeeldstad sinds 1"
+                                    + " januari 2023 dit verbeterplan uit, tot en met 31 december 2023. Dit is de stand op"
+                                    + " 30 september 2023. De gemeente heeft zelf getoetst op volledigheid, realisme en"
+                                    + " ambitie; wat elk vraagt, staat bij het oordeel. Het is een eigen toets en geen"
+                                    + " oordeel van de inspecties (bijlage\u00a06).")
+                    .anyMatch(line -> line.startsWith(
+                            "Volledigheid | Raken de maatregelen elke tekortkoming die is gevonden? | "))
+                    .anyMatch(line -> line.startsWith(
+                            "Realisme | Hebben de beoogde resultaten genoeg waarborgen om te slagen? | "))
+                    .anyMatch(line -> line.startsWith("Ambitie | Zit er vaart in de uitvoering van de acties? | "));
         }
 
         @Test
@@ -77,8 +79,9 @@ class LetterTest {
                             .recommendation("A1")
                             .measure("L1")))
                     .anyMatch(line -> line.startsWith("Op 2 januari 2023 is een incident gemeld waarbij Bureau X is"
-                            + " betrokken. De gemeente Voorbeeldstad legt in deze rapportage verantwoording af"))
-                    .contains("Ambitie (vaart van de opvolging): Zit er vaart in de opvolging?");
+                            + " betrokken. De gemeente Voorbeeldstad legt hier verantwoording af over de opvolging,"))
+                    .anyMatch(line ->
+                            line.startsWith("Ambitie (vaart van de opvolging) | Zit er vaart in de opvolging? | "));
         }
 
         @Test
@@ -136,7 +139,7 @@ class LetterTest {
                                     .measure("M2")))
                     .anyMatch(line ->
                             line.matches("Realisme \\| Hebben .*\\| norm gehaald \\| 1 van de 2 maatregelen heeft"
-                                    + " waarborgen en een eigenaar; alle 2 maatregelen houden hun eerste datum \\| \\d+,\\d · norm 80"
+                                    + " waarborgen en een eigenaar; beide maatregelen houden hun eerste datum \\| \\d+,\\d · norm 80"
                                     + " · −\\d+,\\d"));
         }
 
@@ -274,8 +277,9 @@ class LetterTest {
                             .measure("M1", "Gereed gepland", day("2023-09-29"))
                             .measure("M2", "Gereed gepland", day("2023-08-31"))))
                     .contains(
-                            "Geen van de 2 maatregelen is afgerond. Te laat tegenover de eerste datum: M1 Titel van M1"
-                                    + " (1 dag); M2 Titel van M2 (30 dagen).");
+                            "Geen van de 2 maatregelen is afgerond. Het tempo tot nu toe is niet genoeg om op 31 december"
+                                    + " 2023 gereed te zijn. Te laat tegenover de eerste datum: M1 Titel van M1 (1 dag); M2"
+                                    + " Titel van M2 (30 dagen).");
         }
 
         @Test
@@ -315,8 +319,10 @@ class LetterTest {
         @Test
         void nothingChanged() {
             assertThat(letter(
-                            improvement("2023-06-30").measure("M1"),
-                            improvement("2023-09-30").measure("M1")))
+                            improvement("2023-06-30")
+                                    .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
+                            improvement("2023-09-30")
+                                    .measure("M1", "Voortgang", "80%", "Bijgewerkt op", day("2023-09-30"))))
                     .contains("Er is niets veranderd sinds de vorige rapportage (30 juni 2023).");
         }
 
@@ -362,6 +368,36 @@ class LetterTest {
                     .anyMatch(line ->
                             line.startsWith("Naar een latere datum: M3 Titel van M3 van 31 december 2023 naar 15"
                                     + " januari 2024 (reden: ziekte)"));
+        }
+
+        @Test
+        void aVerdictThatChangedIsNamed() {
+            assertThat(letter(
+                            improvement("2023-06-30")
+                                    .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
+                            improvement("2023-09-30").measure("M1", "Voortgang", "60%")))
+                    .anyMatch(line -> line.startsWith("Oordeel gewijzigd: ")
+                            && line.contains("ambitie van norm gehaald naar norm "));
+        }
+
+        @Test
+        void aStatusThatChangedForTheWorseIsNamed() {
+            assertThat(letter(
+                            improvement("2023-06-30")
+                                    .measure("M1")
+                                    .measure("M2", "Status", "Vraagt aandacht")
+                                    .measure("M3", "Status", "Vertraagd")
+                                    .measure("M4", "Status", "Vraagt aandacht")
+                                    .done("M5", "2023-03-01"),
+                            improvement("2023-09-30")
+                                    .measure("M1", "Status", "Vraagt aandacht")
+                                    .measure("M2", "Status", "Vertraagd")
+                                    .measure("M3", "Status", "Vertraagd")
+                                    .measure("M4")
+                                    .measure("M5", "Status", "Vertraagd")))
+                    .contains(
+                            "Status gewijzigd naar Vraagt aandacht of Vertraagd: M1 Titel van M1 van Op schema naar Vraagt"
+                                    + " aandacht; M2 Titel van M2 van Vraagt aandacht naar Vertraagd.");
         }
     }
 }

@@ -1,0 +1,57 @@
+package nl.verbetermonitor.report;
+
+import nl.verbetermonitor.assessment.Assessment;
+import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.assessment.Forecast;
+
+/** The sources of a report, but for one thing. */
+final class SourcesWith {
+
+    private SourcesWith() {}
+
+    /** A forecast that no history of a test would give. */
+    static ReportSources forecast(ReportSources sources, Forecast forecast) {
+        Assessment judged = sources.assessment();
+        Assessment foreseen = new Assessment(
+                judged.plan(),
+                judged.reportingDate(),
+                judged.previous(),
+                judged.criteria(),
+                forecast,
+                judged.findings());
+        return of(sources, foreseen, sources.rules(), sources.style(), sources.glyphs());
+    }
+
+    /** A municipality that writes in its own way. */
+    static ReportSources letter(ReportSources sources, LetterStyle letter) {
+        HouseStyle usual = sources.style();
+        HouseStyle own = new HouseStyle(usual.accent(), usual.logo(), letter, usual.smallCount(), usual.ownerWords());
+        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs());
+    }
+
+    /** A municipality that says it tested by other rules. */
+    static ReportSources rules(ReportSources sources, AssessmentRules rules) {
+        return of(sources, sources.assessment(), rules, sources.style(), sources.glyphs());
+    }
+
+    /** Fonts that have these characters only. */
+    static ReportSources glyphs(ReportSources sources, Glyphs glyphs) {
+        return of(sources, sources.assessment(), sources.rules(), sources.style(), glyphs);
+    }
+
+    private static ReportSources of(
+            ReportSources sources, Assessment assessment, AssessmentRules rules, HouseStyle style, Glyphs glyphs) {
+        return new ReportSources(
+                sources.state(),
+                assessment,
+                sources.earlier(),
+                rules,
+                sources.sheets(),
+                sources.texts(),
+                sources.findings(),
+                sources.origin(),
+                sources.reportVersion(),
+                style,
+                glyphs);
+    }
+}
