@@ -23,8 +23,9 @@ public final class Course {
      *
      * @param reportingDate its peildatum
      * @param share 0 to 1, to 6 decimals, rounded half up
+     * @param measures how many counted, at least 1
      */
-    public record Reached(LocalDate reportingDate, BigDecimal share) {}
+    public record Reached(LocalDate reportingDate, BigDecimal share, int measures) {}
 
     private Course(PlanState state, EarnedSchedule schedule) {
         this.state = state;
@@ -63,7 +64,8 @@ public final class Course {
                 .filter(earned -> earned.size() > 0)
                 .map(earned -> new Reached(
                         earned.reportingDate(),
-                        Fractions.rounded(Fractions.of(earned.earned()).divide(earned.size()), DECIMALS)))
+                        Fractions.rounded(Fractions.of(earned.earned()).divide(earned.size()), DECIMALS),
+                        earned.size()))
                 .toList();
     }
 }

@@ -20,7 +20,10 @@ final class Phrases {
     private static final ResourceBundle BASE = bundle("report");
     private static final ResourceBundle INCIDENT = bundle("report-incident");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", DUTCH);
+
+    private static final BigDecimal MOST_PARTIAL_PERCENT = new BigDecimal(99);
 
     private final PlanKind kind;
 
@@ -75,6 +78,18 @@ final class Phrases {
         return SHORT_DATE.format(date);
     }
 
+    /** A month below an axis: sep 2022. */
+    String month(LocalDate date) {
+        // short names of months differ between versions of Java
+        return texts("months").get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** Two days and what lies between, the year once when it is the same: 3 januari en 5 maart 2024. */
+    String between(LocalDate from, LocalDate to) {
+        String first = from.getYear() == to.getYear() ? DAY_AND_MONTH.format(from) : longDate(from);
+        return text("list.and", first, longDate(to));
+    }
+
     /** A number with all its decimals: 9.590 or 12,5. */
     String number(BigDecimal number) {
         return decimals(number, Math.max(0, number.stripTrailingZeros().scale()));
@@ -91,9 +106,12 @@ final class Phrases {
         return "€\u00a0" + decimals(amount, whole ? 0 : 2);
     }
 
-    /** A fraction from 0 to 1 in whole percents: 60 %. */
+    /** A fraction from 0 to 1 in whole percents: 60 %. Only what is whole is 100 %, and only what is nothing 0 %. */
     String percent(BigDecimal fraction) {
-        return decimals(fraction.movePointRight(2), 0) + "\u00a0%";
+        BigDecimal rounded = fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        boolean partial = fraction.signum() > 0 && fraction.compareTo(BigDecimal.ONE) < 0;
+        BigDecimal shown = partial ? rounded.max(BigDecimal.ONE).min(MOST_PARTIAL_PERCENT) : rounded;
+        return decimals(shown, 0) + "\u00a0%";
     }
 
     private static String decimals(BigDecimal number, int decimals) {
