@@ -3,13 +3,23 @@ package nl.verbetermonitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.verbetermonitor.pdf.PdfRenderer;
 import nl.verbetermonitor.report.AssessmentJson;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.ManagementSummary;
+import nl.verbetermonitor.report.PortfolioOverview;
+import nl.verbetermonitor.report.PortfolioSources;
 import nl.verbetermonitor.report.ProgressReport;
 import nl.verbetermonitor.report.ReportSources;
 
 /** Writes the reports of a folder of trackers without a database, to look at: {@code Preview INPUT REPORTS [json]}. */
 public final class Preview {
+
+    private static final int DAYS_BETWEEN_DELIVERIES = 92;
 
     private Preview() {}
 
@@ -17,6 +27,7 @@ public final class Preview {
     public static void main(String[] arguments) throws IOException {
         TrackersInMemory trackers = TrackersInMemory.of(Path.of(arguments[0]));
         PdfRenderer renderer = new PdfRenderer();
+        Map<String, List<ReportSources>> newest = new TreeMap<>();
         for (String plan : trackers.plans()) {
             for (ReportSources sources : trackers.reports(plan)) {
                 String date = sources.state().reportingDate().toString();
@@ -24,9 +35,28 @@ public final class Preview {
                 AssessmentJson.write(
                         sources, Files.newOutputStream(folder.resolve(plan + "_" + date + "_toetsing.json")));
                 if (arguments.length == 2) {
-                    byte[] pdf = renderer.render(ProgressReport.of(sources));
-                    Files.write(folder.resolve(plan + "_" + date + "_voortgangsrapportage.pdf"), pdf);
+                    String name = plan + "_" + date + "_";
+                    Files.write(
+                            folder.resolve(name + "voortgangsrapportage.pdf"),
+                            renderer.render(ProgressReport.of(sources)));
+                    Files.write(
+                            folder.resolve(name + "bestuurssamenvatting.pdf"),
+                            renderer.render(ManagementSummary.of(sources)));
                 }
+            }
+            List<ReportSources> all = trackers.reports(plan);
+            ReportSources last = all.get(all.size() - 1);
+            newest.computeIfAbsent(last.state().plan().portfolioHolder(), holder -> new ArrayList<>())
+                    .add(last);
+        }
+        if (arguments.length == 2) {
+            Path folder = Files.createDirectories(Path.of(arguments[1], "portefeuille"));
+            for (Map.Entry<String, List<ReportSources>> holder : newest.entrySet()) {
+                PortfolioSources sources = new PortfolioSources(
+                        holder.getKey(), holder.getValue(), DAYS_BETWEEN_DELIVERIES, 1, HouseStyle.defaults());
+                Files.write(
+                        folder.resolve(holder.getKey().replace(' ', '-') + "_portefeuilleoverzicht.pdf"),
+                        renderer.render(PortfolioOverview.of(sources)));
             }
         }
     }
