@@ -6,12 +6,14 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
@@ -51,6 +53,18 @@ final class Designs {
         return design;
     }
 
+    /** A template that is set within a page: it has no margins. */
+    static JasperDesign inset(String name, int width) throws JRException {
+        JasperDesign design = design(name);
+        design.setPageWidth(width);
+        design.setColumnWidth(width);
+        design.setLeftMargin(0);
+        design.setRightMargin(0);
+        design.setTopMargin(0);
+        design.setBottomMargin(0);
+        return design;
+    }
+
     static void parameter(JasperDesign design, String name, Class<?> type) throws JRException {
         JRDesignParameter parameter = new JRDesignParameter();
         parameter.setName(name);
@@ -82,6 +96,16 @@ final class Designs {
         field.setPositionType(PositionTypeEnum.FLOAT);
         field.setBlankWhenNull(true);
         return at(field, x, y, width, style.leading());
+    }
+
+    /** A picture as high as it asks for, on a page of its own when it must; its alternative is what it shows in words. */
+    static JRDesignImage picture(JRExpression picture, JRExpression alternative) {
+        JRDesignImage image = new JRDesignImage(null);
+        image.setExpression(picture);
+        image.setScaleImage(ScaleImageEnum.REAL_HEIGHT);
+        image.setUsingCache(false);
+        image.setPositionType(PositionTypeEnum.FLOAT);
+        return property(image, Tags.ALTERNATIVE, alternative);
     }
 
     static JRDesignLine rule(int x, int y, int width, float weight) {

@@ -6,6 +6,7 @@ import static nl.verbetermonitor.pdf.Designs.at;
 import static nl.verbetermonitor.pdf.Designs.field;
 import static nl.verbetermonitor.pdf.Designs.flowing;
 import static nl.verbetermonitor.pdf.Designs.parameter;
+import static nl.verbetermonitor.pdf.Designs.picture;
 import static nl.verbetermonitor.pdf.Designs.property;
 import static nl.verbetermonitor.pdf.Designs.rule;
 import static nl.verbetermonitor.pdf.Designs.tagged;
@@ -41,16 +42,18 @@ import nl.verbetermonitor.pdf.FlowField.Kind;
 /** The page: its furniture, and a band for every kind of row that can flow over it. Heights and places are in points. */
 final class FlowDesign {
 
+    static final String NAME = "flow";
+
     private static final int GUTTER = 8;
     private static final int ABREAST_WIDTH = (CONTENT_WIDTH - (ABREAST - 1) * GUTTER) / ABREAST;
     private static final int CARD_PADDING = 9;
-    private static final int INDENT = 14;
     private static final int LABEL_WIDTH = 126;
+    private static final TextBands TEXTS = new TextBands(CONTENT_WIDTH, "");
 
     private FlowDesign() {}
 
     static JasperDesign design() throws JRException {
-        JasperDesign design = Designs.design("flow");
+        JasperDesign design = Designs.design(NAME);
         design.setPageWidth(Designs.PAGE_WIDTH);
         design.setPageHeight(Designs.PAGE_HEIGHT);
         design.setLeftMargin(Designs.MARGIN);
@@ -78,14 +81,18 @@ final class FlowDesign {
         for (Kind kind : Kind.values()) {
             Designs.field(design, kind.field(), Boolean.class);
         }
-        for (String name :
-                new String[] {FlowField.PLACE, FlowField.TEXT, FlowField.LABEL, FlowField.HEADING, FlowField.COLOUR}) {
-            Designs.field(design, name, String.class);
-        }
+        TextBands.declareFields(design);
+        Designs.field(design, FlowField.COLOUR, String.class);
+        Designs.field(design, FlowField.ALTERNATIVE, String.class);
+        Designs.field(design, FlowField.PICTURE, Renderable.class);
         Designs.field(design, FlowField.BREAK_BEFORE, Boolean.class);
         Designs.field(design, FlowField.TABLE, JasperReport.class);
         Designs.field(design, FlowField.TABLE_ROWS, JRDataSource.class);
         Designs.field(design, FlowField.TABLE_PARAMETERS, Map.class);
+        Designs.field(design, FlowField.COLUMN, JasperReport.class);
+        Designs.field(design, FlowField.LEFT, JRDataSource.class);
+        Designs.field(design, FlowField.RIGHT, JRDataSource.class);
+        Designs.field(design, FlowField.COLUMN_PARAMETERS, Map.class);
         for (int i = 0; i < ABREAST; i++) {
             Designs.field(design, abreast("present", i), Boolean.class);
             Designs.field(design, abreast("bar", i), Renderable.class);
@@ -131,46 +138,25 @@ final class FlowDesign {
 
     private static JRDesignBand band(Kind kind) {
         return switch (kind) {
-            case TITLE -> heading(TextStyle.TITLE, 1, 0, 9);
-            case LATER_TITLE -> heading(TextStyle.TITLE, 1, 26, 9);
-            case SECTION -> heading(TextStyle.SECTION, 2, 11, 4);
-            case SUBSECTION -> heading(TextStyle.SUBSECTION, 3, 5, 3);
-            case PARAGRAPH -> flowing(20, tagged(body(0, CONTENT_WIDTH), "P"));
-            case BULLET -> bullet();
+            case TITLE -> TEXTS.heading(TextStyle.TITLE, 1, 0, 9);
+            case LATER_TITLE -> TEXTS.heading(TextStyle.TITLE, 1, 26, 9);
+            case SECTION -> TEXTS.section();
+            case SUBSECTION -> TEXTS.subsection();
+            case PARAGRAPH -> TEXTS.paragraph();
+            case BULLET -> TEXTS.bullet();
             case PARTICULAR -> particular();
             case VERDICTS -> verdicts();
             case TABLE -> table();
             case REMARK -> remark();
+            case FIGURE -> figure();
+            case COLUMNS -> columns();
             case SIGNATURES -> signatures();
         };
     }
 
-    private static JRDesignBand heading(TextStyle style, int level, int above, int below) {
-        JRDesignTextField heading = accented(text(style, field(FlowField.TEXT), 0, above, CONTENT_WIDTH));
-        property(heading, Tags.PATH, field(FlowField.HEADING));
-        property(heading, Tags.PLACE, field(FlowField.PLACE));
-        // A bookmark takes the text as it is, so it must be plain.
-        heading.setMarkup("none");
-        heading.setBookmarkLevel(level);
-        return whole(above + style.leading() + below, heading);
-    }
-
-    private static JRDesignTextField body(int x, int width) {
-        return text(TextStyle.BODY, field(FlowField.TEXT), x, 0, width);
-    }
-
-    private static JRDesignBand bullet() {
-        JRDesignTextField sign = text(TextStyle.BODY, field(FlowField.LABEL), 2, 0, INDENT - 2);
-        return flowing(
-                18, tagged(sign, "L-Disc/LI/Lbl"), tagged(body(INDENT, CONTENT_WIDTH - INDENT), "L-Disc/LI/LBody"));
-    }
-
     private static JRDesignBand particular() {
         JRDesignTextField label = text(TextStyle.LABEL, field(FlowField.LABEL), 0, 0, LABEL_WIDTH - 6);
-        return flowing(
-                16,
-                tagged(label, "L-None/LI/Lbl"),
-                tagged(body(LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH), "L-None/LI/LBody"));
+        return flowing(16, tagged(label, "L-None/LI/Lbl"), tagged(TEXTS.body(LABEL_WIDTH), "L-None/LI/LBody"));
     }
 
     private static JRDesignBand verdicts() {
@@ -222,11 +208,23 @@ final class FlowDesign {
     }
 
     private static JRDesignBand table() {
-        JRDesignSubreport table = new JRDesignSubreport(null);
-        table.setExpression(field(FlowField.TABLE));
-        table.setDataSourceExpression(field(FlowField.TABLE_ROWS));
-        table.setParametersMapExpression(field(FlowField.TABLE_PARAMETERS));
+        JRDesignSubreport table = inset(FlowField.TABLE, FlowField.TABLE_ROWS, FlowField.TABLE_PARAMETERS);
         return flowing(30, at(table, 0, 2, CONTENT_WIDTH, 20));
+    }
+
+    private static JRDesignBand columns() {
+        JRDesignSubreport left = inset(FlowField.COLUMN, FlowField.LEFT, FlowField.COLUMN_PARAMETERS);
+        JRDesignSubreport right = inset(FlowField.COLUMN, FlowField.RIGHT, FlowField.COLUMN_PARAMETERS);
+        int width = ColumnDesign.WIDTH;
+        return whole(20, at(left, 0, 0, width, 20), at(right, CONTENT_WIDTH - width, 0, width, 20));
+    }
+
+    private static JRDesignSubreport inset(String template, String rows, String parameters) {
+        JRDesignSubreport inset = new JRDesignSubreport(null);
+        inset.setExpression(field(template));
+        inset.setDataSourceExpression(field(rows));
+        inset.setParametersMapExpression(field(parameters));
+        return inset;
     }
 
     private static JRDesignBand remark() {
@@ -236,6 +234,11 @@ final class FlowDesign {
         property(remark, "net.sf.jasperreports.style.box.left.pen.lineColor", field(FlowField.COLOUR));
         // one that fits on a page leaves no last word alone on the next; a longer one still goes on there
         return whole(20, remark);
+    }
+
+    private static JRDesignBand figure() {
+        JRDesignImage figure = picture(field(FlowField.PICTURE), field(FlowField.ALTERNATIVE));
+        return whole(24, tagged(at(figure, 0, 4, CONTENT_WIDTH, 10), "Figure"));
     }
 
     private static JRDesignBand signatures() {

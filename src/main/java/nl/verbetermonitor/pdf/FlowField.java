@@ -10,11 +10,17 @@ final class FlowField {
     static final String HEADING = "heading";
 
     static final String COLOUR = "colour";
+    static final String PICTURE = "picture";
+    static final String ALTERNATIVE = "alternative";
     static final String BREAK_BEFORE = "breakBefore";
     static final String TABLE = "table";
     static final String TABLE_ROWS = "tableRows";
     static final String TABLE_PARAMETERS = "tableParameters";
     static final String SUMMARY = "summary";
+    static final String COLUMN = "column";
+    static final String COLUMN_PARAMETERS = "columnParameters";
+    static final String LEFT = "left";
+    static final String RIGHT = "right";
 
     static final String ORGANISATION = "organisation";
     static final String MARKING = "marking";
@@ -45,6 +51,8 @@ final class FlowField {
         VERDICTS,
         TABLE,
         REMARK,
+        FIGURE,
+        COLUMNS,
         SIGNATURES;
 
         /** The field that is true for rows of this kind. */

@@ -19,7 +19,7 @@ import nl.verbetermonitor.report.Text;
 /** Makes the rows of a page flow from the blocks of a part of a report. */
 final class FlowRows {
 
-    private final Templates templates;
+    private final Tools tools;
     private final Markup markup;
     private final Color accent;
     private final int part;
@@ -30,10 +30,10 @@ final class FlowRows {
      *
      * @param part its number in the report, so that places are unique in the whole document
      */
-    FlowRows(Templates templates, Markup markup, Color accent, int part) {
-        this.templates = templates;
-        this.markup = markup;
-        this.accent = accent;
+    FlowRows(Tools tools, int part) {
+        this.tools = tools;
+        this.markup = tools.markup();
+        this.accent = tools.accent();
         this.part = part;
     }
 
@@ -80,14 +80,18 @@ final class FlowRows {
         } else if (block instanceof Block.Signatures signatures) {
             return signatures(signatures, place);
         } else if (block instanceof Block.Figure figure) {
-            return List.of(text(Kind.PARAGRAPH, place, markup.of(figure.alternative())));
+            return List.of(figure(figure, place));
         } else if (block instanceof Block.Columns columns) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            columns.left().forEach(one -> rows.addAll(rows(one, place + ".left" + rows.size())));
-            columns.right().forEach(one -> rows.addAll(rows(one, place + ".right" + rows.size())));
-            return rows;
+            return List.of(columns(columns, place));
         }
         throw new IllegalStateException("No band for " + block.getClass());
+    }
+
+    private Map<String, Object> figure(Block.Figure figure, String place) {
+        Map<String, Object> row = row(Kind.FIGURE, place);
+        row.put(FlowField.PICTURE, new ChartPicture(tools.charts(), figure.chart(), accent, Designs.CONTENT_WIDTH));
+        row.put(FlowField.ALTERNATIVE, markup.shown(figure.alternative()));
+        return row;
     }
 
     private Map<String, Object> heading(Block.Heading heading, String place) {
@@ -174,36 +178,31 @@ final class FlowRows {
     }
 
     private Map<String, Object> table(Block.Table table, String place) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(Designs.ACCENT, Palette.hex(accent));
-        parameters.put(Designs.TINT, Palette.hex(Palette.tint(accent)));
-        parameters.put(FlowField.SUMMARY, markup.shown(table.summary()));
-        parameters.put(FlowField.PLACE, place + "/header");
-        for (int i = 0; i < table.header().size(); i++) {
-            header(parameters, i, table.header().get(i));
-        }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (List<Text> cells : table.rows()) {
-            Map<String, Object> row = new HashMap<>();
-            row.put(FlowField.PLACE, place + "/" + rows.size());
-            for (int i = 0; i < cells.size(); i++) {
-                row.put(TableDesign.cell(i), markup.of(cells.get(i)));
-            }
-            rows.add(row);
-        }
+        TableRows rows = new TableRows(tools);
         Map<String, Object> row = row(Kind.TABLE, place);
-        row.put(FlowField.TABLE, templates.table(table.kind()));
-        row.put(FlowField.TABLE_PARAMETERS, parameters);
-        row.put(FlowField.TABLE_ROWS, new Rows(rows));
+        row.put(FlowField.TABLE, tools.templates().table(table.kind()));
+        row.put(FlowField.TABLE_PARAMETERS, rows.parameters(table, place));
+        row.put(FlowField.TABLE_ROWS, rows.of(table, place));
         return row;
     }
 
-    private void header(Map<String, Object> parameters, int column, String header) {
-        String shown = markup.hyphenated(header);
-        parameters.put(TableDesign.header(column), shown);
-        if (!shown.equals(markup.of(header))) {
-            parameters.put(TableDesign.spoken(column), markup.shown(header));
+    private Map<String, Object> columns(Block.Columns columns, String place) {
+        Map<String, Object> row = row(Kind.COLUMNS, place);
+        row.put(FlowField.COLUMN, tools.templates().column());
+        // The engine adds to it.
+        row.put(FlowField.COLUMN_PARAMETERS, new HashMap<>(Map.of(Designs.ACCENT, Palette.hex(accent))));
+        row.put(FlowField.LEFT, column(columns.left(), place + "/left"));
+        row.put(FlowField.RIGHT, column(columns.right(), place + "/right"));
+        return row;
+    }
+
+    private Rows column(List<Block> blocks, String place) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            rows.addAll(rows(blocks.get(i), place + "/" + i));
         }
+        rows.forEach(row -> row.computeIfPresent(FlowField.HEADING, (field, type) -> ColumnDesign.PATH + type));
+        return new Rows(rows);
     }
 
     private static Map<String, Object> text(Kind kind, String place, String text) {

@@ -42,7 +42,7 @@ final class Markup {
         }
     }
 
-    /** A text with its emphasis and symbols. */
+    /** A text with its emphasis and symbols; what a picture in it shows is said in words. */
     String of(Text text) {
         StringBuilder markup = new StringBuilder();
         for (Text.Part part : text.parts()) {
@@ -54,6 +54,8 @@ final class Markup {
                 markup.append(strong ? "</style>" : "");
             } else if (part instanceof Text.Sign sign) {
                 appendSymbol(markup, sign.symbol());
+            } else if (part instanceof Text.Picture picture) {
+                append(markup, picture.alternative());
             }
         }
         return markup.toString();

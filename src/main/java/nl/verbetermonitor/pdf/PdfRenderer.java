@@ -22,6 +22,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import nl.verbetermonitor.drawing.Charts;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.Glyphs;
@@ -41,6 +42,7 @@ public final class PdfRenderer {
     private final SimpleJasperReportsContext context;
     private final Templates templates;
     private final Markup markup;
+    private final Charts charts;
 
     /** Reads the templates and the fonts. */
     public PdfRenderer() {
@@ -51,6 +53,7 @@ public final class PdfRenderer {
         context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
         templates = new Templates(context);
         markup = Markup.read();
+        charts = new Charts();
     }
 
     /**
@@ -92,7 +95,7 @@ public final class PdfRenderer {
 
     private JasperPrint fill(Report report, List<Block> blocks, int number) throws JRException {
         Color accent = Color.decode(report.accent());
-        FlowRows rows = new FlowRows(templates, markup, accent, number);
+        FlowRows rows = new FlowRows(new Tools(templates, markup, charts, accent), number);
         Set<Integer> breaksBefore = new HashSet<>();
         while (true) {
             JasperPrint print = JasperFillManager.getInstance(context)

@@ -1,12 +1,17 @@
 package nl.verbetermonitor.pdf;
 
+import com.lowagie.text.BadElementException;
 import com.lowagie.text.Font;
+import com.lowagie.text.ImgTemplate;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,16 +24,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.util.JRTextAttribute;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
  * Writes a PDF in which nothing comes from the clock or from chance: its date is that of the report, its identifier and
@@ -103,6 +112,28 @@ final class ReproducibleProducer extends ClassicPdfProducer {
         Font font = super.getFont(attributes, locale);
         font.getBaseFont().setSecureRandom(new NoChance(font.getBaseFont().getPostscriptFontName()));
         return font;
+    }
+
+    @Override
+    public PdfImage drawImage(
+            JRPrintImage image, Graphics2DRenderable picture, boolean outlines, double width, double height)
+            throws JRException {
+        PdfTemplate template = getPdfContentByte().createTemplate((float) width, (float) height);
+        Graphics2D canvas = template.createGraphics((float) width, (float) height, new EmbeddedFonts(this));
+        try {
+            picture.render(getContext().getJasperReportsContext(), canvas, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            canvas.dispose();
+        }
+        return drawn(template);
+    }
+
+    private static PdfImage drawn(PdfTemplate template) {
+        try {
+            return new ClassicImage(new ImgTemplate(template));
+        } catch (BadElementException e) {
+            throw new IllegalStateException("A template is a picture", e);
+        }
     }
 
     @Override

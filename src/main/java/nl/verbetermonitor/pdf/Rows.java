@@ -2,12 +2,12 @@ package nl.verbetermonitor.pdf;
 
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for a template, each a value by the name of its field. */
-final class Rows implements JRDataSource {
+final class Rows implements JRRewindableDataSource {
 
     private final List<Map<String, Object>> rows;
     private int current = -1;
@@ -20,6 +20,12 @@ final class Rows implements JRDataSource {
     public boolean next() {
         current++;
         return current < rows.size();
+    }
+
+    /** What does not fit on a page is set anew on the next. */
+    @Override
+    public void moveFirst() {
+        current = -1;
     }
 
     @Override

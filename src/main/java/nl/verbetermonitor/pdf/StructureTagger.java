@@ -64,7 +64,7 @@ final class StructureTagger extends DefaultPdfTagger {
 
     @Override
     public void startElement(JRPrintElement element) {
-        current = element instanceof JRPrintText text && belongs(text) ? node(text) : null;
+        current = belongs(element) ? node(element) : null;
     }
 
     @Override
@@ -109,18 +109,25 @@ final class StructureTagger extends DefaultPdfTagger {
 
     @Override
     public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
-        beginArtifact();
+        if (current == null) {
+            beginArtifact();
+        } else {
+            current.entry.setBBox(left, bottom, right, top);
+            producer().getPdfStructure().beginTag(current.entry, null);
+        }
     }
 
     @Override
     public void endImage() {
-        endArtifact();
+        producer().getPdfStructure().endTag();
     }
 
     /** Also an empty cell has its place in the structure, or its row would be short of one. */
-    private static boolean belongs(JRPrintText text) {
-        String path = text.getPropertiesMap().getProperty(Tags.PATH);
-        return path != null && (path.startsWith("Table") || !text.getFullText().isEmpty());
+    private static boolean belongs(JRPrintElement element) {
+        String path = element.getPropertiesMap().getProperty(Tags.PATH);
+        boolean empty =
+                element instanceof JRPrintText text && text.getFullText().isEmpty();
+        return path != null && (path.startsWith("Table") || !empty);
     }
 
     private @Nullable Node node(JRPrintElement element) {
@@ -133,8 +140,7 @@ final class StructureTagger extends DefaultPdfTagger {
         String column = text(element, Tags.COLUMN).orElse("");
         Node node = document;
         for (int i = 0; i < types.length; i++) {
-            boolean last = i == types.length - 1;
-            String key = types[i] + (i < places.length ? places[i] : "") + (last ? " " + column : "");
+            String key = types[i] + (i < places.length ? places[i] : i == places.length ? " " + column : "");
             Node kid = node.kids.get(key);
             if (kid == null) {
                 if (node == document) {
@@ -164,6 +170,9 @@ final class StructureTagger extends DefaultPdfTagger {
             case "Table" ->
                 text(element, Tags.SUMMARY)
                         .ifPresent(summary -> attribute(entry, "Table", "Summary", unicode(summary)));
+            case "Figure" ->
+                text(element, Tags.ALTERNATIVE)
+                        .ifPresent(alternative -> structure(entry).put(PdfName.ALT, unicode(alternative)));
             case "L" -> attribute(entry, "List", "ListNumbering", new PdfName(variant));
             default -> {}
         }

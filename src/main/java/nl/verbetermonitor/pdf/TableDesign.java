@@ -1,6 +1,7 @@
 package nl.verbetermonitor.pdf;
 
 import static nl.verbetermonitor.pdf.Designs.accented;
+import static nl.verbetermonitor.pdf.Designs.at;
 import static nl.verbetermonitor.pdf.Designs.field;
 import static nl.verbetermonitor.pdf.Designs.parameter;
 import static nl.verbetermonitor.pdf.Designs.property;
@@ -9,6 +10,7 @@ import static nl.verbetermonitor.pdf.Designs.tagged;
 import static nl.verbetermonitor.pdf.Designs.text;
 import static nl.verbetermonitor.pdf.Designs.whole;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
@@ -16,6 +18,7 @@ import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -24,6 +27,7 @@ import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import net.sf.jasperreports.renderers.Renderable;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.TableLayout.Column;
 import nl.verbetermonitor.report.TableKind;
@@ -63,19 +67,34 @@ final class TableDesign {
         return "cell" + column;
     }
 
+    /** The name of the field with the picture of a column, counted from 0. */
+    static String picture(int column) {
+        return "picture" + column;
+    }
+
+    /** The name of the field that tells whether a cell has a picture. */
+    static String pictured(int column) {
+        return "pictured" + column;
+    }
+
+    /** The name of the field with what the picture shows, in words. */
+    static String alternative(int column) {
+        return "alternative" + column;
+    }
+
+    /** How wide a picture in a column is, in points. */
+    static int pictureWidth(Column column) {
+        return column.width() - WIDE_PADDING - PADDING;
+    }
+
     static JasperDesign design(TableKind kind) throws JRException {
         List<Column> columns = TableLayout.of(kind).columns();
-        JasperDesign design = Designs.design(name(kind));
-        design.setPageWidth(Designs.CONTENT_WIDTH);
-        design.setLeftMargin(0);
-        design.setRightMargin(0);
-        design.setTopMargin(0);
-        design.setBottomMargin(0);
+        JasperDesign design = Designs.inset(name(kind), Designs.CONTENT_WIDTH);
         Designs.parameter(design, FlowField.SUMMARY, String.class);
         Designs.parameter(design, FlowField.PLACE, String.class);
         Designs.field(design, FlowField.PLACE, String.class);
-        JRDesignElement[] headers = new JRDesignElement[columns.size() + 1];
-        JRDesignElement[] cells = new JRDesignElement[columns.size() + 1];
+        List<JRDesignElement> headers = new ArrayList<>();
+        List<JRDesignElement> cells = new ArrayList<>();
         int x = 0;
         for (int i = 0; i < columns.size(); i++) {
             Designs.parameter(design, header(i), String.class);
@@ -84,15 +103,20 @@ final class TableDesign {
             boolean afterRight =
                     i > 0 && columns.get(i - 1).right() && !columns.get(i).right();
             int padding = afterRight ? WIDE_PADDING : PADDING;
-            headers[i] = headerCell(i, columns.get(i), x, padding);
-            cells[i] = rowCell(i, columns.get(i), x, padding);
+            headers.add(headerCell(i, columns.get(i), x, padding));
+            cells.add(rowCell(i, columns.get(i), x, padding));
+            if (columns.get(i).kind() == Column.Kind.PICTURE) {
+                declarePicture(design, i);
+                cells.add(picture(i, columns.get(i), x + columns.get(i).width()));
+            }
             x += columns.get(i).width();
         }
-        headers[columns.size()] = accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f)));
-        cells[columns.size()] = atFoot(rule(0, ROW_HEIGHT - 1, x, 0.5f));
-        cells[columns.size()].setForecolor(Palette.RULE);
-        design.addGroup(repeatedHeader(whole(HEADER_HEIGHT, headers)));
-        ((JRDesignSection) design.getDetailSection()).addBand(whole(ROW_HEIGHT, cells));
+        headers.add(accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f))));
+        JRDesignElement rule = atFoot(rule(0, ROW_HEIGHT - 1, x, 0.5f));
+        rule.setForecolor(Palette.RULE);
+        cells.add(rule);
+        design.addGroup(repeatedHeader(whole(HEADER_HEIGHT, headers.toArray(JRDesignElement[]::new))));
+        ((JRDesignSection) design.getDetailSection()).addBand(whole(ROW_HEIGHT, cells.toArray(JRDesignElement[]::new)));
         return design;
     }
 
@@ -123,6 +147,21 @@ final class TableDesign {
         JRDesignTextField cell = cell(TextStyle.CELL, field(cell(index)), column, x, 4, padding);
         String type = index == 0 ? Tags.ROW_HEADER : "TD";
         return tagged(cell, "Table/TR/" + type, field(FlowField.PLACE), String.valueOf(index));
+    }
+
+    private static void declarePicture(JasperDesign design, int index) throws JRException {
+        Designs.field(design, picture(index), Renderable.class);
+        Designs.field(design, pictured(index), Boolean.class);
+        Designs.field(design, alternative(index), String.class);
+    }
+
+    /** In the cell of the words, which are empty when there is a picture. */
+    private static JRDesignElement picture(int index, Column column, int right) {
+        JRDesignImage picture = Designs.picture(field(picture(index)), field(alternative(index)));
+        picture.setPrintWhenExpression(field(pictured(index)));
+        int width = pictureWidth(column);
+        at(picture, right - PADDING - width, 3, width, 10);
+        return tagged(picture, "Table/TR/TD/Figure", field(FlowField.PLACE), String.valueOf(index));
     }
 
     private static JRDesignTextField cell(

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.pdf;
 
 import static nl.verbetermonitor.pdf.TableLayout.Column.left;
+import static nl.verbetermonitor.pdf.TableLayout.Column.picture;
 import static nl.verbetermonitor.pdf.TableLayout.Column.right;
 
 import java.util.List;
@@ -17,16 +18,32 @@ record TableLayout(List<Column> columns) {
      * A column.
      *
      * @param width in points
-     * @param right whether it is set to the right, as numbers are
+     * @param kind what stands in it, and where
      */
-    record Column(int width, boolean right) {
+    record Column(int width, Kind kind) {
+
+        /** Words are set to the left and numbers to the right; a picture fills the width. */
+        enum Kind {
+            LEFT,
+            RIGHT,
+            PICTURE
+        }
 
         static Column left(int width) {
-            return new Column(width, false);
+            return new Column(width, Kind.LEFT);
         }
 
         static Column right(int width) {
-            return new Column(width, true);
+            return new Column(width, Kind.RIGHT);
+        }
+
+        static Column picture(int width) {
+            return new Column(width, Kind.PICTURE);
+        }
+
+        /** Whether it is set to the right, as numbers are. */
+        boolean right() {
+            return kind == Kind.RIGHT;
         }
     }
 
@@ -38,7 +55,8 @@ record TableLayout(List<Column> columns) {
                         left(28), left(30), left(95), left(50), left(50), left(50), right(33), right(39), left(73),
                         right(33));
             case COVERAGE -> layout(left(284), left(52), left(90), right(55));
-            case TARGETS -> layout(left(28), left(114), right(52), right(64), left(62), right(54), right(50), left(57));
+            case TARGETS ->
+                layout(left(116), right(47), right(59), left(58), right(47), right(44), left(57), picture(53));
             case STEPS -> layout(left(150), left(60), left(85), left(58), left(62), left(66));
             case QUALIFICATIONS -> layout(left(64), left(51), left(96), left(84), left(66), left(56), left(64));
             case HANDOVERS -> layout(left(100), left(100), left(281));

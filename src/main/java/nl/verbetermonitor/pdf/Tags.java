@@ -18,7 +18,7 @@ final class Tags {
     /** The number of each part of the path that has one, such as {@code 12/3}: row 3 of table 12. */
     static final String PLACE = PREFIX + "place";
 
-    /** Tells siblings of one place apart, such as the cells of a row. */
+    /** Tells siblings apart where the path goes on beyond the place, such as the cells of a row. */
     static final String COLUMN = PREFIX + "column";
 
     /** What a table shows, said before it. */
@@ -26,6 +26,9 @@ final class Tags {
 
     /** What is read out in the place of a text that is broken by hyphens. */
     static final String SPOKEN = PREFIX + "spoken";
+
+    /** What a figure shows, in words. */
+    static final String ALTERNATIVE = PREFIX + "alternative";
 
     /** The cell at the head of a column: the last part of a path. */
     static final String COLUMN_HEADER = "TH-Column";

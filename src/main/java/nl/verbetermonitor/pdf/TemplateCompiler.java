@@ -34,6 +34,7 @@ public final class TemplateCompiler {
                 Path.of(arguments[0], TemplateCompiler.class.getPackageName().split("\\.", -1));
         Files.createDirectories(directory);
         write(FlowDesign.design(), directory);
+        write(ColumnDesign.design(), directory);
         for (TableKind kind : TableKind.values()) {
             write(TableDesign.design(kind), directory);
         }

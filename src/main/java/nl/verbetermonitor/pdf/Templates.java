@@ -19,12 +19,14 @@ final class Templates {
 
     private final JasperReportsContext context;
     private final JasperReport flow;
+    private final JasperReport column;
     private final Map<TableKind, JasperReport> tables = new ConcurrentHashMap<>();
 
-    /** Reads the template of the page; a missing one means a broken build. */
+    /** Reads the templates of a page and of a column; a missing one means a broken build. */
     Templates(JasperReportsContext context) {
         this.context = context;
-        this.flow = read(context, "flow");
+        this.flow = read(context, FlowDesign.NAME);
+        this.column = read(context, ColumnDesign.NAME);
     }
 
     /** The name of the file with a template. */
@@ -34,6 +36,10 @@ final class Templates {
 
     JasperReport flow() {
         return flow;
+    }
+
+    JasperReport column() {
+        return column;
     }
 
     JasperReport table(TableKind kind) {

@@ -2,6 +2,7 @@ package nl.verbetermonitor.pdf;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -16,13 +17,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A PDF as tests look at it. */
 public final class PdfFile {
 
     private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName BBOX = new PdfName("BBox");
     private static final Pattern FURNITURE = Pattern.compile(
             "^(Gemeente Voorbeeldstad CONCEPT · VOORBEELD|Voortgangsrapportage ·.*|Pagina \\d+ van \\d+)$");
 
@@ -76,6 +80,35 @@ public final class PdfFile {
         return structure().stream().filter(line -> line.strip().equals(type)).count();
     }
 
+    /** What is read in the place of each figure, in reading order. */
+    List<String> alternatives() {
+        return figures().stream()
+                .map(figure -> figure.getAsString(PdfName.ALT).toUnicodeString())
+                .toList();
+    }
+
+    /** Where each figure stands on its page, in points from its lower left corner. */
+    List<Rectangle> boxes() {
+        return figures().stream()
+                .flatMap(PdfFile::attributes)
+                .map(attributes -> attributes.getAsArray(BBOX))
+                .map(PdfReader::getNormalizedRectangle)
+                .toList();
+    }
+
+    private List<PdfDictionary> figures() {
+        List<PdfDictionary> figures = new ArrayList<>();
+        collect(catalog().getAsDict(PdfName.STRUCTTREEROOT), figures);
+        return figures;
+    }
+
+    private static void collect(PdfDictionary element, List<PdfDictionary> figures) {
+        if (PdfName.FIGURE.equals(element.get(PdfName.S))) {
+            figures.add(element);
+        }
+        kids(element).forEach(kid -> collect(kid, figures));
+    }
+
     private static void describe(PdfDictionary element, String indent, List<String> lines) {
         String scope = attributes(element)
                 .filter(attributes -> attributes.contains(SCOPE))
@@ -109,6 +142,51 @@ public final class PdfFile {
             }
         }
         return dictionaries;
+    }
+
+    /** The pictures made of points that are in the file, by their colour space. */
+    List<String> pictures() {
+        return objects()
+                .filter(object -> PdfName.IMAGE.equals(object.get(PdfName.SUBTYPE)))
+                .map(picture -> String.valueOf(picture.get(PdfName.COLORSPACE)))
+                .toList();
+    }
+
+    /** The names of the fonts in the file, and whether the font itself is in it. */
+    Map<String, Boolean> fonts() {
+        Map<String, Boolean> fonts = new TreeMap<>();
+        objects()
+                .filter(object -> PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE)))
+                .forEach(font -> fonts.put(
+                        PdfName.decodeName(font.get(PdfName.FONTNAME).toString()), font.contains(PdfName.FONTFILE2)));
+        return fonts;
+    }
+
+    private Stream<PdfDictionary> objects() {
+        return IntStream.range(0, reader.getXrefSize())
+                .mapToObj(reader::getPdfObject)
+                .filter(PdfDictionary.class::isInstance)
+                .map(PdfDictionary.class::cast);
+    }
+
+    /** The number of the page, counted from 1, with a line. */
+    int pageOf(String line) {
+        List<List<String>> pages = text();
+        return 1
+                + IntStream.range(0, pages.size())
+                        .filter(page -> pages.get(page).contains(line))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The number of the page, counted from 1, with the first figure. */
+    int pageOfFigure() {
+        PdfObject page = figures().get(0).getDirectObject(PdfName.PG);
+        return 1
+                + IntStream.range(0, pages())
+                        .filter(number -> reader.getPageN(number + 1).equals(page))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** What is drawn on a page, counted from 1, without the operators that set a colour. */

@@ -83,6 +83,36 @@ final class SampleReports {
         return new Table(kind, "Voorbeeld van " + kind, header, cells);
     }
 
+    /** A table of streefwaarden with such cells in its last column. */
+    static Table targets(List<Text> last) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Text cell : last) {
+            List<Text> row = new ArrayList<>(row(
+                    "I" + (rows.size() + 1) + " Gemiddelde wachttijd op passende hulp",
+                    "92 dagen",
+                    "56 dagen",
+                    "31-12-2023",
+                    "63,4 dagen",
+                    "71 dagen",
+                    "30-09-2023"));
+            row.add(cell);
+            rows.add(row);
+        }
+        return new Table(
+                TableKind.TARGETS,
+                "Per indicator de nulmeting, de streefwaarde en wat is gemeten",
+                List.of(
+                        "Indicator",
+                        "Nulmeting",
+                        "Streefwaarde",
+                        "Streefdatum",
+                        "Verwacht nu",
+                        "Gemeten",
+                        "Gemeten op",
+                        "Verloop"),
+                rows);
+    }
+
     private static Text cell(int row, int column) {
         if (column == 2) {
             List<Symbol> symbols = List.of(Symbol.values());

@@ -1,0 +1,52 @@
+package nl.verbetermonitor.pdf;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.DimensionRenderable;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.verbetermonitor.drawing.Charts;
+import nl.verbetermonitor.report.Chart;
+
+/** A chart as the engine sets it: as wide as the place for it and as high as the chart asks for, in lines and planes. */
+final class ChartPicture implements Renderable, Graphics2DRenderable, DimensionRenderable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Charts charts;
+    private final transient Chart chart;
+    private final Color accent;
+    private final int width;
+
+    /**
+     * A picture of a chart.
+     *
+     * @param width of the place for it, in points
+     */
+    ChartPicture(Charts charts, Chart chart, Color accent, int width) {
+        this.charts = charts;
+        this.chart = chart;
+        this.accent = accent;
+        this.width = width;
+    }
+
+    /** The engine would make one up by chance. No picture is kept by it. */
+    @Override
+    public String getId() {
+        return "chart";
+    }
+
+    @Override
+    public Dimension2D getDimension(JasperReportsContext context) {
+        return new Dimension(width, (int) Math.ceil(charts.height(chart, width)));
+    }
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        charts.draw(chart, accent, graphics, area);
+    }
+}

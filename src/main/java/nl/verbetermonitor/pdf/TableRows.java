@@ -1,0 +1,77 @@
+package nl.verbetermonitor.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.verbetermonitor.drawing.Palette;
+import nl.verbetermonitor.pdf.TableLayout.Column;
+import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.Text;
+
+/** Makes the rows of a table's template, and what its header says. */
+final class TableRows {
+
+    private final Tools tools;
+
+    TableRows(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** What the header says, by the names of the template's parameters. */
+    Map<String, Object> parameters(Block.Table table, String place) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(Designs.ACCENT, Palette.hex(tools.accent()));
+        parameters.put(Designs.TINT, Palette.hex(Palette.tint(tools.accent())));
+        parameters.put(FlowField.SUMMARY, tools.markup().shown(table.summary()));
+        parameters.put(FlowField.PLACE, place + "/header");
+        for (int i = 0; i < table.header().size(); i++) {
+            header(parameters, i, table.header().get(i));
+        }
+        return parameters;
+    }
+
+    private void header(Map<String, Object> parameters, int column, String header) {
+        String shown = tools.markup().hyphenated(header);
+        parameters.put(TableDesign.header(column), shown);
+        if (!shown.equals(tools.markup().of(header))) {
+            parameters.put(TableDesign.spoken(column), tools.markup().shown(header));
+        }
+    }
+
+    Rows of(Block.Table table, String place) {
+        List<Column> columns = TableLayout.of(table.kind()).columns();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Text> cells : table.rows()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put(FlowField.PLACE, place + "/" + rows.size());
+            for (int i = 0; i < columns.size(); i++) {
+                cell(row, i, columns.get(i), cells.get(i));
+            }
+            rows.add(row);
+        }
+        return new Rows(rows);
+    }
+
+    private void cell(Map<String, Object> row, int index, Column column, Text text) {
+        if (column.kind() != Column.Kind.PICTURE) {
+            row.put(TableDesign.cell(index), tools.markup().of(text));
+            return;
+        }
+        List<Text.Part> words = new ArrayList<>();
+        row.put(TableDesign.pictured(index), false);
+        for (Text.Part part : text.parts()) {
+            if (part instanceof Text.Picture picture) {
+                int width = TableDesign.pictureWidth(column);
+                row.put(TableDesign.pictured(index), true);
+                row.put(
+                        TableDesign.picture(index),
+                        new ChartPicture(tools.charts(), picture.chart(), tools.accent(), width));
+                row.put(TableDesign.alternative(index), tools.markup().shown(picture.alternative()));
+            } else {
+                words.add(part);
+            }
+        }
+        row.put(TableDesign.cell(index), tools.markup().of(new Text(words)));
+    }
+}
