@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verbetermonitor.assessment.HardRuleHit;
 import nl.verbetermonitor.assessment.MeasureLine;
@@ -36,10 +38,10 @@ final class Decisions {
     }
 
     private void find(Concern concern) {
-        List<String> told = hits.stream()
+        Set<String> told = hits.stream()
                 .filter(hit -> concern.sameAs().contains(hit.rule()))
                 .flatMap(hit -> hit.rows().stream())
-                .toList();
+                .collect(Collectors.toSet());
         for (Row row : concern.in(context).rows()) {
             if (!told.contains(SubjectNames.wholeNumber(row.subject()))) {
                 found.computeIfAbsent(row.subject(), subject -> new ArrayList<>())
@@ -82,14 +84,14 @@ final class Decisions {
                 " "
                         + context.text(
                                 "bites." + hit.rule().code(),
-                                context.phrases().list(rows, 2 * room.rows()),
+                                context.phrases().list(rows, 2 * room.characters()),
                                 rows.size(),
                                 context.sources().rules().windows().overdue()));
     }
 
     private Text item(Subject subject, List<Found> failures, SubjectNames names, Room room) {
         List<String> details =
-                failures.stream().map(one -> one.row().detail()).distinct().toList();
+                failures.stream().map(one -> one.row().words()).distinct().toList();
         String words = Context.sentence(String.join("; ", details));
         return Text.of(
                 names.heading(subject),

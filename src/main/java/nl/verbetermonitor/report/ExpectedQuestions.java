@@ -13,65 +13,65 @@ final class ExpectedQuestions {
 
     /** Exactly so many: about five things every plan has something to say, whatever fails. */
     private static final int QUESTIONS = 5;
+    /** Among so many of the worst rows those that fail alike are told together. */
+    private static final int ROWS_COMPARED = 50;
 
     private final Context context;
-    private final Room room;
-    private final SubjectNames names;
+    private final List<Found> found = new ArrayList<>();
 
-    ExpectedQuestions(Context context, Room room) {
+    private record Found(Concern concern, Failing failing) {}
+
+    ExpectedQuestions(Context context) {
         this.context = context;
-        this.room = room;
-        this.names = new SubjectNames(context, room.characters());
-    }
-
-    /** Most urgent first; a question, and on the next line its facts. */
-    List<Text> items() {
-        List<Text> questions = new ArrayList<>();
         Set<Concern.Topic> asked = EnumSet.noneOf(Concern.Topic.class);
         for (Concern concern : Concern.values()) {
-            if (questions.size() == QUESTIONS) {
-                break;
-            }
-            if (!asked.contains(concern.topic())) {
+            if (found.size() < QUESTIONS && !asked.contains(concern.topic())) {
                 Failing failing = concern.in(context);
                 if (!failing.isNothing()) {
                     asked.add(concern.topic());
-                    questions.add(Text.of(question(concern, failing), "\n" + facts(failing.rows())));
+                    found.add(new Found(concern, failing));
                 }
             }
         }
-        return questions;
     }
 
-    private String question(Concern concern, Failing failing) {
+    /** Most urgent first; a question, and on the next line its facts. */
+    List<Text> items(Room room) {
+        SubjectNames names = new SubjectNames(context, room.characters());
+        return found.stream()
+                .map(one ->
+                        Text.of(question(one, names), "\n" + facts(one.failing().rows(), names, room)))
+                .toList();
+    }
+
+    private String question(Found one, SubjectNames names) {
+        Failing failing = one.failing();
         String worst = names.spoken(failing.rows().get(0).subject());
-        return context.text("ask." + concern.code(), worst, failing.count(), failing.of());
+        return context.text("ask." + one.concern().code(), worst, failing.count(), failing.of());
     }
 
-    /** Rows that fail alike are told together. */
-    private String facts(List<Row> rows) {
-        Map<String, List<String>> byDetail = new LinkedHashMap<>();
-        rows.forEach(row -> byDetail.computeIfAbsent(row.detail(), detail -> new ArrayList<>())
-                .add(names.number(row.subject())));
-        String joined = "";
-        int told = 0;
-        int groups = 0;
-        for (Map.Entry<String, List<String>> group : byDetail.entrySet()) {
-            if (groups == room.rows()) {
-                break;
-            }
-            String fact = fact(group.getKey(), group.getValue());
-            joined = joined.isEmpty() ? fact : context.text("list.semicolon", joined, fact);
-            told += group.getValue().size();
-            groups++;
+    /** The worst rows with what is known of them, those that fail alike together; then the numbers of the others. */
+    private String facts(List<Row> rows, SubjectNames names, Room room) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String words = i < ROWS_COMPARED ? rows.get(i).words() : "";
+            boolean tell = told.containsKey(words) || (told.size() < room.rows() && i < ROWS_COMPARED);
+            List<String> numbers = tell ? told.computeIfAbsent(words, key -> new ArrayList<>()) : others;
+            numbers.add(names.number(rows.get(i).subject()));
         }
-        int more = rows.size() - told;
+        String joined = "";
+        for (Map.Entry<String, List<String>> alike : told.entrySet()) {
+            String fact = fact(alike.getKey(), context.phrases().list(alike.getValue(), room.characters()));
+            joined = joined.isEmpty() ? fact : context.text("list.semicolon", joined, fact);
+        }
         return Context.sentence(
-                more == 0 ? joined : context.text("list.semicolon", joined, context.text("changes.more", more)));
+                others.isEmpty()
+                        ? joined
+                        : context.text("facts.also", joined, context.phrases().list(others, room.characters() / 2)));
     }
 
-    private String fact(String detail, List<String> numbers) {
-        String list = context.phrases().list(numbers, 2 * room.rows());
-        return list.isEmpty() ? detail : context.text("facts.row", list, detail);
+    private String fact(String detail, String numbers) {
+        return numbers.isEmpty() ? detail : context.text("facts.row", numbers, detail);
     }
 }

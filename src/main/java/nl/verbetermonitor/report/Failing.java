@@ -1,6 +1,7 @@
 package nl.verbetermonitor.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What fails a rule.
@@ -23,7 +24,7 @@ record Failing(List<Row> rows, int count, int of) {
 
     /** Something about the plan as a whole. */
     static Failing ofPlan(String detail, int count) {
-        return new Failing(List.of(new Row(new Subject.OfPlan(""), detail)), count, count);
+        return new Failing(List.of(new Row(new Subject.OfPlan(""), () -> detail)), count, count);
     }
 
     boolean isNothing() {
@@ -34,7 +35,12 @@ record Failing(List<Row> rows, int count, int of) {
      * What is known of something that fails.
      *
      * @param subject what fails
-     * @param detail why, in words that follow its number and a colon; the same words where rows fail alike
+     * @param detail why, in words that follow its number and a colon; the same words where rows fail alike. Only what is
+     *     told is put in words: of thousands of rows a report tells a few
      */
-    record Row(Subject subject, String detail) {}
+    record Row(Subject subject, Supplier<String> detail) {
+        String words() {
+            return detail.get();
+        }
+    }
 }

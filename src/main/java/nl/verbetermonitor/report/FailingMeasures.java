@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
 import nl.verbetermonitor.assessment.HardRule;
@@ -32,13 +33,14 @@ final class FailingMeasures {
 
     static Failing longOverdue(Context context) {
         Failing overdue = hit(context, HardRule.LONG_OVERDUE, line -> lateness(context, line));
-        return context.privacy().hidesMeasures() ? overdue : new Failing(latest(context, overdue), overdue.count(), 0);
+        return context.privacy().hidesMeasures() ? overdue : worstFirst(overdue, line -> daysLate(context, line));
     }
 
-    private static List<Row> latest(Context context, Failing overdue) {
-        return overdue.rows().stream()
-                .sorted(Comparator.comparing(row -> -daysLate(context, ((Subject.OfMeasure) row.subject()).line())))
+    private static Failing worstFirst(Failing failing, ToLongFunction<MeasureLine> days) {
+        List<Row> rows = failing.rows().stream()
+                .sorted(Comparator.comparing(row -> -days.applyAsLong(((Subject.OfMeasure) row.subject()).line())))
                 .toList();
+        return new Failing(rows, failing.count(), failing.of());
     }
 
     private static Failing hit(Context context, HardRule rule, Function<MeasureLine, String> detail) {
@@ -102,7 +104,8 @@ final class FailingMeasures {
     }
 
     static Failing notInTime(Context context) {
-        return failed(context, ComponentId.A2, line -> punctuality(context, line));
+        KeyMessage message = new KeyMessage(context);
+        return worstFirst(failed(context, ComponentId.A2, line -> punctuality(context, line)), message::daysLate);
     }
 
     private static String punctuality(Context context, MeasureLine line) {
@@ -122,11 +125,7 @@ final class FailingMeasures {
     }
 
     static Failing moved(Context context) {
-        Failing moved = failed(context, ComponentId.R5, line -> moved(context, line));
-        List<Row> furthest = moved.rows().stream()
-                .sorted(Comparator.comparing(row -> -daysMoved(((Subject.OfMeasure) row.subject()).line())))
-                .toList();
-        return new Failing(furthest, moved.count(), moved.of());
+        return worstFirst(failed(context, ComponentId.R5, line -> moved(context, line)), FailingMeasures::daysMoved);
     }
 
     private static long daysMoved(MeasureLine line) {
@@ -201,7 +200,7 @@ final class FailingMeasures {
 
     private static Failing failing(List<MeasureLine> lines, Function<MeasureLine, String> detail) {
         return Failing.of(lines.stream()
-                .map(line -> new Row(new Subject.OfMeasure(line), detail.apply(line)))
+                .map(line -> new Row(new Subject.OfMeasure(line), () -> detail.apply(line)))
                 .toList());
     }
 }

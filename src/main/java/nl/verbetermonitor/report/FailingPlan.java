@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
 import nl.verbetermonitor.assessment.HardRule;
@@ -37,11 +38,11 @@ final class FailingPlan {
                 .assessment()
                 .criterion(ComponentId.C1.criterion())
                 .component(ComponentId.C1);
-        List<String> failed = coverage.map(ComponentResult::failed).orElse(List.of());
+        Set<String> failed = Set.copyOf(coverage.map(ComponentResult::failed).orElse(List.of()));
         List<Row> rows = context.state().recommendations().stream()
                 .filter(line -> failed.contains(line.recommendation().nr().text()))
                 .sorted(Comparator.comparing(line -> !isHigh(line)))
-                .map(line -> new Row(new Subject.OfRecommendation(line), uncovered(context, line)))
+                .map(line -> new Row(new Subject.OfRecommendation(line), () -> uncovered(context, line)))
                 .toList();
         return new Failing(
                 rows, rows.size(), coverage.map(ComponentResult::denominator).orElse(0));
@@ -66,8 +67,8 @@ final class FailingPlan {
                 .flatMap(line -> targets.achievement(line).map(achieved -> new Behind(line, achieved)).stream())
                 .filter(behind -> behind.achieved().compareTo(BigFraction.ONE) < 0)
                 .sorted(Comparator.comparing(Behind::achieved))
-                .map(behind ->
-                        new Row(new Subject.OfIndicator(behind.line()), behindTarget(context, targets, behind.line())))
+                .map(behind -> new Row(
+                        new Subject.OfIndicator(behind.line()), () -> behindTarget(context, targets, behind.line())))
                 .toList();
         return Failing.of(rows);
     }
@@ -128,7 +129,7 @@ final class FailingPlan {
     static Failing councilLate(Context context) {
         return Failing.of(CouncilItem.of(context).stream()
                 .filter(CouncilItem::isLate)
-                .map(item -> new Row(new Subject.OfCouncil(item), late(context, item)))
+                .map(item -> new Row(new Subject.OfCouncil(item), () -> late(context, item)))
                 .toList());
     }
 

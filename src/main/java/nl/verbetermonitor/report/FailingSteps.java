@@ -16,13 +16,15 @@ final class FailingSteps {
         List<StepLine> required = steps(context, line -> line.step().required());
         List<Row> rows = required.stream()
                 .filter(line -> !line.present())
-                .map(line -> row(
-                        line,
-                        line.termEnded()
-                                ? context.text("detail.step-missing.overdue", term(context, line))
-                                : context.text("detail.step-missing")))
+                .map(line -> new Row(new Subject.OfStep(line), () -> missing(context, line)))
                 .toList();
         return new Failing(rows, rows.size(), required.size());
+    }
+
+    private static String missing(Context context, StepLine line) {
+        return line.termEnded()
+                ? context.text("detail.step-missing.overdue", term(context, line))
+                : context.text("detail.step-missing");
     }
 
     static Failing overdue(Context context) {
@@ -34,7 +36,9 @@ final class FailingSteps {
                                         && line.doneOn().isEmpty()
                                         && line.termEnded())
                         .stream()
-                        .map(line -> row(line, context.text("detail.term-passed", term(context, line))))
+                        .map(line -> new Row(
+                                new Subject.OfStep(line),
+                                () -> context.text("detail.term-passed", term(context, line))))
                         .toList());
     }
 
@@ -43,7 +47,8 @@ final class FailingSteps {
                 context, line -> line.doneOn().isPresent() && line.termEnd().isPresent() && !line.excused());
         List<Row> rows = done.stream()
                 .filter(line -> !line.isOnTime())
-                .map(line -> row(line, context.text("detail.term-missed", term(context, line))))
+                .map(line -> new Row(
+                        new Subject.OfStep(line), () -> context.text("detail.term-missed", term(context, line))))
                 .toList();
         return new Failing(rows, rows.size(), done.size());
     }
@@ -60,9 +65,5 @@ final class FailingSteps {
                 .map(term -> context.text(
                         term.unit() == Step.Unit.DAYS ? "steps.term.days" : "steps.term.workingdays", term.length()))
                 .orElse("");
-    }
-
-    private static Row row(StepLine line, String detail) {
-        return new Row(new Subject.OfStep(line), detail);
     }
 }

@@ -10,16 +10,24 @@ public final class ManagementSummary {
     private static final int MOST_PAGES = 1;
     /** Ever less room; the last version fits on the page whatever a plan holds. */
     private static final List<Size> SIZES = List.of(
-            new Size(new Room(6, 3, 100), Picture.DRAWN),
-            new Size(new Room(4, 2, 60), Picture.DRAWN),
-            new Size(new Room(3, 1, 45), Picture.DRAWN),
+            new Size(new Room(6, 3, 120), Picture.DRAWN),
+            new Size(new Room(5, 2, 90), Picture.DRAWN),
+            new Size(new Room(5, 1, 90), Picture.DRAWN),
+            new Size(new Room(4, 1, 70), Picture.DRAWN),
+            new Size(new Room(3, 1, 50), Picture.DRAWN),
             new Size(new Room(2, 1, 30), Picture.DRAWN),
-            new Size(new Room(2, 1, 24), Picture.LEFT_OUT));
+            new Size(new Room(1, 1, 20), Picture.LEFT_OUT));
 
     private final Context context;
+    private final Block figure;
+    private final Decisions decisions;
+    private final ExpectedQuestions questions;
 
     private ManagementSummary(Context context) {
         this.context = context;
+        this.figure = new ProgressFigure(context).block();
+        this.decisions = new Decisions(context);
+        this.questions = new ExpectedQuestions(context);
     }
 
     /**
@@ -55,26 +63,26 @@ public final class ManagementSummary {
     private List<Block> page(Size size) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, context.text("summary.title")));
-        blocks.add(Block.Paragraph.of(subject()));
+        blocks.add(Block.Paragraph.of(subject(size.room())));
         blocks.add(new VerdictCards(context).block());
         if (size.picture() == Picture.DRAWN) {
             blocks.add(new Block.Heading(2, context.text("summary.progress")));
-            blocks.add(new ProgressFigure(context).block());
+            blocks.add(figure);
         }
         blocks.add(new Block.Columns(left(size.room()), right(size.room())));
         return blocks;
     }
 
-    private String subject() {
-        String holder = context.clipped(context.plan().portfolioHolder(), Masthead.LONGEST_NAME);
+    private String subject(Room room) {
+        String holder = context.clipped(context.plan().portfolioHolder(), room.characters());
+        String plan = context.clipped(context.shortTitle(), room.characters());
         String date = context.phrases().longDate(context.today());
         return holder.isEmpty()
-                ? context.text("summary.subject.nobody", Masthead.title(context), date)
-                : context.text("summary.subject", Masthead.title(context), holder, date);
+                ? context.text("summary.subject.nobody", plan, date)
+                : context.text("summary.subject", plan, holder, date);
     }
 
     private List<Block> left(Room room) {
-        Decisions decisions = new Decisions(context);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, context.text("summary.decisions")));
         blocks.add(
@@ -87,7 +95,6 @@ public final class ManagementSummary {
 
     private List<Block> right(Room room) {
         return List.of(
-                new Block.Heading(2, context.text("summary.questions")),
-                new Block.Bullets(new ExpectedQuestions(context, room).items()));
+                new Block.Heading(2, context.text("summary.questions")), new Block.Bullets(questions.items(room)));
     }
 }

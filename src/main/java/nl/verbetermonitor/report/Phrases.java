@@ -149,16 +149,22 @@ final class Phrases {
         return joined;
     }
 
-    /** One, two and three, or at most {@code limit} of them and how many more there are. */
-    String list(List<String> items, int limit) {
-        if (items.size() <= limit) {
+    /** One, two and three, or as many of them as fit in so many characters, at least one, and how many more there are. */
+    String list(List<String> items, int characters) {
+        int shown = 0;
+        int length = 0;
+        while (shown < items.size() && (shown == 0 || length + items.get(shown).length() <= characters)) {
+            length += items.get(shown).length() + 2;
+            shown++;
+        }
+        if (shown == items.size()) {
             return list(items);
         }
         String joined = items.get(0);
-        for (int i = 1; i < limit; i++) {
+        for (int i = 1; i < shown; i++) {
             joined = text("list.comma", joined, items.get(i));
         }
-        return text("list.rest", joined, text("changes.more", items.size() - Math.max(limit, 1)));
+        return text("list.rest", joined, text("changes.more", items.size() - shown));
     }
 
     /** Items that may hold commas themselves, at most {@code limit} of them and how many more there are. */

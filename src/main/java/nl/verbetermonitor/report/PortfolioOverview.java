@@ -116,7 +116,10 @@ public final class PortfolioOverview {
     private static List<Block> attention(Context plan) {
         Decisions decisions = new Decisions(plan);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, plan.text("portfolio.plan", Masthead.number(plan), Masthead.title(plan))));
+        blocks.add(new Block.Heading(
+                2,
+                plan.text(
+                        "portfolio.plan", Masthead.number(plan), plan.clipped(plan.shortTitle(), ROOM.characters()))));
         blocks.add(Block.Paragraph.of(new Outlook(plan).inTime()));
         blocks.add(
                 decisions.isEmpty()

@@ -13,6 +13,8 @@ import nl.verbetermonitor.report.Text.Words;
 /** A row for each plan: how old its figures are, and its three verdicts with score and trend. */
 final class PortfolioTable {
 
+    private static final int LONGEST_TITLE = 80;
+
     private final Phrases phrases;
 
     PortfolioTable(Phrases phrases) {
@@ -29,7 +31,7 @@ final class PortfolioTable {
 
     private List<Text> row(Context plan) {
         List<Text> cells = new ArrayList<>();
-        cells.add(Text.of(Masthead.number(plan), "\n" + Masthead.title(plan)));
+        cells.add(Text.of(Masthead.number(plan), "\n" + plan.clipped(plan.shortTitle(), LONGEST_TITLE)));
         cells.add(Text.of(phrases.shortDate(plan.today())));
         for (Criterion criterion : Criterion.values()) {
             cells.add(verdict(plan, criterion));

@@ -13,7 +13,7 @@ import nl.verbetermonitor.report.Failing.Row;
 /** What any council asks about any plan, with what the plan itself has to say to it. Nothing need fail. */
 final class StandingQuestions {
 
-    private static final int MOST_NAMED = 5;
+    private static final int LONGEST_LIST = 40;
     private static final int LONGEST_AUTHORITY = 80;
 
     /** How the plan stands to its end; each has a question of its own, of which the bundle knows the number. */
@@ -35,7 +35,7 @@ final class StandingQuestions {
     static Failing inTime(Context context) {
         Outlook outlook = new Outlook(context);
         String end = context.state().end().map(context.phrases()::longDate).orElse("");
-        Row row = new Row(new Subject.OfPlan(end), outlook.inTime());
+        Row row = new Row(new Subject.OfPlan(end), outlook::inTime);
         return new Failing(List.of(row), ending(context, outlook).question, 1);
     }
 
@@ -56,7 +56,7 @@ final class StandingQuestions {
                 .toList();
         int done = (int) active.stream().filter(Measure::isDone).count();
         String count = context.phrases().count("count.done", done, active.size());
-        SubjectNames names = new SubjectNames(context, MOST_NAMED);
+        SubjectNames names = new SubjectNames(context, LONGEST_LIST);
         List<String> open = measures(context).stream()
                 .filter(line -> line.measure().isOpen())
                 .map(line -> names.number(new Subject.OfMeasure(line)))
@@ -65,7 +65,7 @@ final class StandingQuestions {
                 open.isEmpty()
                         ? count
                         : context.text(
-                                "detail.still-open", count, context.phrases().list(open, MOST_NAMED)),
+                                "detail.still-open", count, context.phrases().list(open, LONGEST_LIST)),
                 1);
     }
 
