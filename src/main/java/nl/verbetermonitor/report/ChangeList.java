@@ -1,19 +1,26 @@
 package nl.verbetermonitor.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.verbetermonitor.assessment.Change;
 import nl.verbetermonitor.assessment.Changes;
+import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
 import nl.verbetermonitor.assessment.RecommendationLine;
+import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.Measure;
 import nl.verbetermonitor.plan.MeasureTexts;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
+import nl.verbetermonitor.plan.Status;
 
 /** What changed since the delivery before, in words: one item for each kind of change. */
 final class ChangeList {
@@ -22,9 +29,19 @@ final class ChangeList {
 
     private final Context context;
     private final Map<Change.Kind, List<Change>> byKind = new EnumMap<>(Change.Kind.class);
+    private final List<CriterionResult> verdicts;
+    private final List<MeasureLine> worse;
 
     ChangeList(Context context) {
         this.context = context;
+        this.verdicts = Arrays.stream(Criterion.values())
+                .map(context.sources().assessment()::criterion)
+                .filter(result -> verdictBefore(result.criterion())
+                        .filter(before -> before != result.verdict())
+                        .isPresent())
+                .toList();
+        this.worse =
+                context.state().measures().stream().filter(ChangeList::isWorse).toList();
         for (Change change : Changes.in(context.state())) {
             byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change);
         }
@@ -32,24 +49,74 @@ final class ChangeList {
 
     /** Whether a list of so many rows for each kind leaves something out. */
     boolean isLongerThan(int limit) {
-        return byKind.values().stream().anyMatch(rows -> rows.size() > limit);
+        return worse.size() > limit || byKind.values().stream().anyMatch(rows -> rows.size() > limit);
     }
 
     boolean isEmpty() {
-        return byKind.isEmpty();
+        return byKind.isEmpty() && worse.isEmpty() && verdicts.isEmpty();
     }
 
-    /** One text for each kind of change, naming at most {@code limit} rows in at most so many characters each. */
+    /**
+     * The verdicts that changed, the statuses that changed for the worse, and one text for each other kind of change, naming
+     * at most {@code limit} rows in at most so many characters each.
+     */
     List<Text> items(int limit, int characters) {
-        return byKind.entrySet().stream()
-                .map(entry -> Text.of(context.text(
-                        "changes." + entry.getKey().code(),
-                        context.phrases()
-                                .items(
-                                        entry.getValue(),
-                                        limit,
-                                        change -> context.clipped(describe(change), characters)))))
-                .toList();
+        List<Text> items = new ArrayList<>();
+        if (!verdicts.isEmpty()) {
+            items.add(Text.of(context.text(
+                    "verdicts.changed", context.phrases().items(verdicts, verdicts.size(), this::describe))));
+        }
+        if (!worse.isEmpty()) {
+            items.add(Text.of(context.text(
+                    "statuses.worse",
+                    context.phrases().items(worse, limit, line -> context.clipped(describe(line), characters)))));
+        }
+        byKind.forEach((kind, changes) -> items.add(Text.of(context.text(
+                "changes." + kind.code(),
+                context.phrases().items(changes, limit, change -> context.clipped(describe(change), characters))))));
+        return items;
+    }
+
+    private String describe(CriterionResult result) {
+        Verdict before = verdictBefore(result.criterion()).orElseThrow();
+        return context.text(
+                "verdicts.changed.item",
+                result.criterion().dutch(),
+                before.dutch(),
+                result.verdict().dutch());
+    }
+
+    private Optional<Verdict> verdictBefore(Criterion criterion) {
+        return context.sources().previous().map(previous -> previous.criterion(criterion)
+                .verdict());
+    }
+
+    private String describe(MeasureLine line) {
+        return context.text(
+                "statuses.worse.item",
+                context.name(line),
+                line.previous().flatMap(Measure::status).orElseThrow().dutch(),
+                line.measure().status().orElseThrow().dutch());
+    }
+
+    /** What is done or dropped and opens again is a change of its own. */
+    private static boolean isWorse(MeasureLine line) {
+        OptionalInt before = trouble(line.previous().flatMap(Measure::status));
+        OptionalInt now = trouble(line.measure().status());
+        return line.included() && before.isPresent() && now.isPresent() && now.getAsInt() > before.getAsInt();
+    }
+
+    /** How much trouble the status of an open measure tells of; empty for other statuses, and without one. */
+    private static OptionalInt trouble(Optional<Status> status) {
+        if (status.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return switch (status.get()) {
+            case NOT_STARTED, ON_SCHEDULE -> OptionalInt.of(0);
+            case NEEDS_ATTENTION -> OptionalInt.of(1);
+            case DELAYED -> OptionalInt.of(2);
+            case FINISHED, SECURED, DROPPED -> OptionalInt.empty();
+        };
     }
 
     private String describe(Change change) {

@@ -109,10 +109,14 @@ final class Context {
 
     /** The municipality as it is called within a sentence: gemeente Voorbeeldstad. */
     String municipality() {
+        return text("municipality", place()).strip();
+    }
+
+    /** The municipality as a place: Voorbeeldstad. */
+    String place() {
         String name = plan().municipality();
         boolean isCalledSo = name.toLowerCase(Locale.ROOT).startsWith("gemeente ");
-        return text("municipality", isCalledSo ? name.substring("gemeente ".length()) : name)
-                .strip();
+        return isCalledSo ? name.substring("gemeente ".length()) : name;
     }
 
     /** A text that is cut off when it is longer than so many characters. */

@@ -25,6 +25,8 @@ final class FailingPlan {
     /** More decimals than this nobody says aloud. */
     private static final int MOST_DECIMALS = 2;
 
+    private static final int LONGEST_UNIT = 20;
+
     private FailingPlan() {}
 
     static Failing noRecommendation(Context context) {
@@ -73,7 +75,11 @@ final class FailingPlan {
         return Failing.of(rows);
     }
 
+    /** Of numbers of persons nothing is told: what was expected may give away an end that is hidden. */
     private static String behindTarget(Context context, Targets targets, IndicatorLine line) {
+        if (line.indicator().countsPersons()) {
+            return context.text("detail.target-missed.persons");
+        }
         int window = context.sources().rules().windows().measurement();
         return line.latest(context.today())
                 .filter(measurement ->
@@ -102,13 +108,10 @@ final class FailingPlan {
     }
 
     private static String value(Context context, IndicatorLine line, BigDecimal value) {
-        if (line.indicator().countsPersons()) {
-            return context.privacy().persons(value);
-        }
         String number = context.phrases().number(value);
         return line.indicator()
                 .unit()
-                .map(unit -> context.text("value.unit", number, context.clipped(unit, 20)))
+                .map(unit -> context.text("value.unit", number, context.clipped(unit, LONGEST_UNIT)))
                 .orElse(number);
     }
 

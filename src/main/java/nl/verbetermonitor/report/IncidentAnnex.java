@@ -75,6 +75,8 @@ final class IncidentAnnex {
                     .toList();
             blocks.add(Tables.table(context, TableKind.STEPS, "table.steps", rows, phase));
         }
+        blocks.add(new Block.Heading(2, context.text("timeline.title")));
+        blocks.addAll(new StepTimeline(context, steps).blocks());
     }
 
     private List<Text> step(StepLine line) {

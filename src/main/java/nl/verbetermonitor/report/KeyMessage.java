@@ -56,8 +56,9 @@ final class KeyMessage {
                 .toList();
         int done = (int) active.stream().filter(Measure::isDone).count();
         String count = context.phrases().count("count.done", done, active.size());
+        String inTime = " " + new Outlook(context).inTime();
         return new Block.Paragraph(
-                Text.of(count, late(limits).map(late -> " " + late).orElse("")));
+                Text.of(count, inTime + late(limits).map(late -> " " + late).orElse("")));
     }
 
     private Optional<String> late(Letter.Limits limits) {

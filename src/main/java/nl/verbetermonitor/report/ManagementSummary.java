@@ -25,7 +25,7 @@ public final class ManagementSummary {
 
     private ManagementSummary(Context context) {
         this.context = context;
-        this.figure = new ProgressFigure(context).block();
+        this.figure = low(new ProgressFigure(context).block());
         this.decisions = new Decisions(context);
         this.questions = new ExpectedQuestions(context);
     }
@@ -58,6 +58,12 @@ public final class ManagementSummary {
                 sources.style().accent(),
                 context.today(),
                 List.of(new Part(OptionalInt.of(MOST_PAGES), versions)));
+    }
+
+    private static Block low(Block block) {
+        return block instanceof Block.Figure figure
+                ? new Block.Figure(figure.chart(), figure.alternative(), Block.Figure.Height.LOW)
+                : block;
     }
 
     private List<Block> page(Size size) {

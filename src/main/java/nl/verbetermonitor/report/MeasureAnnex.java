@@ -1,7 +1,6 @@
 package nl.verbetermonitor.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,14 +121,7 @@ final class MeasureAnnex {
     }
 
     private List<Block> coverage() {
-        Map<Nr, List<MeasureLine>> byRecommendation = new HashMap<>();
-        for (MeasureLine line : context.state().measures()) {
-            if (line.measure().isActive()) {
-                line.measure().recommendations().stream().distinct().forEach(nr -> byRecommendation
-                        .computeIfAbsent(nr, key -> new ArrayList<>())
-                        .add(line));
-            }
-        }
+        Map<Nr, List<MeasureLine>> byRecommendation = Coverage.of(context.state());
         List<Block> blocks = Tables.of(
                 context,
                 TableKind.COVERAGE,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.PlanSheet;
 
@@ -17,7 +18,12 @@ final class OriginAnnexes {
         this.context = context;
     }
 
-    List<Block> quality() {
+    /**
+     * How many findings of each kind there are, and which characters could not be shown.
+     *
+     * @param texts all that the rest of the report shows
+     */
+    List<Block> quality(Stream<String> texts) {
         Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
         context.sources().findings().stream()
                 .filter(Privacy::mayLeave)
@@ -40,6 +46,7 @@ final class OriginAnnexes {
                         context.text("finding." + entry.getKey().code()),
                         Integer.toString(entry.getValue())),
                 "annex7.none"));
+        new MissingGlyphs(context).sentence(texts).map(Block.Paragraph::of).ifPresent(blocks::add);
         return blocks;
     }
 

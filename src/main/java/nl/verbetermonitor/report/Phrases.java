@@ -78,7 +78,7 @@ final class Phrases {
             return "none";
         }
         if (count == of) {
-            return "all";
+            return of == 2 ? "both" : "all";
         }
         return count == 1 ? "one" : "many";
     }
@@ -130,7 +130,9 @@ final class Phrases {
     }
 
     private static String decimals(BigDecimal number, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(DUTCH));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(DUTCH);
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -46,7 +46,8 @@ final class Privacy {
         return phrases.text("count.persons.about", phrases.number(rounded));
     }
 
-    private boolean isSmall(BigDecimal count) {
+    /** Whether a number of persons or cases is too small to be shown; 0 is not. */
+    boolean isSmall(BigDecimal count) {
         return count.signum() != 0 && count.compareTo(BigDecimal.valueOf(smallCount)) < 0;
     }
 

@@ -46,6 +46,19 @@ final class ProgressFigure {
                 .orElseGet(() -> Block.Paragraph.of(context.text("progress.none")));
     }
 
+    /** What was planned and what was reached by the peildatum; empty when there is no figure. */
+    Optional<String> sentence() {
+        return Course.of(context.state()).filter(course -> !isAboutOne(course)).map(this::sentence);
+    }
+
+    private String sentence(Course course) {
+        return context.text(
+                "progress.alternative.today",
+                phrases.longDate(context.today()),
+                phrases.percent(course.planned(context.today())),
+                phrases.percent(newest(course).share()));
+    }
+
     /** The course of a plan with one measure is that measure's own. */
     private boolean isAboutOne(Course course) {
         return context.privacy().hidesMeasures()
@@ -145,11 +158,7 @@ final class ProgressFigure {
                 .end()
                 .map(end -> context.text("progress.alternative", start, phrases.longDate(end)))
                 .orElseGet(() -> context.text("progress.alternative.endless", start)));
-        sentences.add(context.text(
-                "progress.alternative.today",
-                phrases.longDate(context.today()),
-                phrases.percent(course.planned(context.today())),
-                phrases.percent(newest(course).share())));
+        sentences.add(sentence(course));
         List<Course.Reached> reached = course.reached();
         List<Course.Reached> told = reached.subList(Math.max(0, reached.size() - MOST_IN_WORDS), reached.size());
         String points = phrases.list(told.stream()
@@ -164,8 +173,10 @@ final class ProgressFigure {
                 told.size(),
                 reached.size()));
         sentences.add(outlook.forecast());
-        if (chart.range().isPresent()
-                && chart.range().get().late().isAfter(chart.axis().to())) {
+        boolean isDrawnWhole = chart.range()
+                .filter(range -> !range.late().isAfter(chart.axis().to()))
+                .isPresent();
+        if (outlook.range().isPresent() && !isDrawnWhole) {
             sentences.add(context.text(
                     "progress.alternative.open", phrases.longDate(chart.axis().to())));
         }

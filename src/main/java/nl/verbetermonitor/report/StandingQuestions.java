@@ -99,7 +99,7 @@ final class StandingQuestions {
                 context.plan()
                         .authority()
                         .filter(authority -> improvement)
-                        .map(authority -> context.phrases().list(List.of(authority.split("\\s*;\\s*"))))
+                        .map(new Authorities(context.phrases())::named)
                         .map(authority -> context.text(
                                 "detail.who-checks.authority", check, context.clipped(authority, LONGEST_AUTHORITY)))
                         .orElse(check),

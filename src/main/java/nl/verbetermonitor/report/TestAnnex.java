@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.assessment.ComponentResult;
@@ -35,6 +36,7 @@ final class TestAnnex {
         }
         norms(blocks);
         hardRules(blocks);
+        settings(blocks);
         blocks.add(new Block.Heading(2, context.text("annex6.statuses")));
         blocks.addAll(Tables.of(
                 context,
@@ -145,17 +147,31 @@ final class TestAnnex {
         List<String> items = Arrays.stream(HardRule.values())
                 .filter(rules.hardRules()::contains)
                 .filter(rule -> incident || rule != HardRule.REQUIRED_STEP_MISSING)
-                .map(rule -> context.text(
-                        "annex6.rule." + rule.code(), rules.windows().overdue()))
+                .map(rule -> HardRules.meaning(context, rule))
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(new Block.Heading(2, context.text("annex6.rules")));
             blocks.add(Block.Paragraph.of(context.text("annex6.rules.intro")));
-            String last = items.get(items.size() - 1);
-            blocks.add(new Block.Bullets(items.stream()
-                    .map(item -> Text.of(item + (item.equals(last) ? "." : ";")))
-                    .toList()));
+            blocks.add(bullets(items));
         }
+    }
+
+    private void settings(List<Block> blocks) {
+        List<String> differences = new RuleDifferences(context).items();
+        blocks.add(new Block.Heading(2, context.text("annex6.settings")));
+        blocks.add(Block.Paragraph.of(
+                context.text(differences.isEmpty() ? "annex6.settings.usual" : "annex6.settings.intro")));
+        if (!differences.isEmpty()) {
+            blocks.add(bullets(differences));
+        }
+    }
+
+    /** Items of one sentence. */
+    private static Block bullets(List<String> items) {
+        int last = items.size() - 1;
+        return new Block.Bullets(IntStream.rangeClosed(0, last)
+                .mapToObj(i -> Text.of(items.get(i) + (i == last ? "." : ";")))
+                .toList());
     }
 
     private List<Text> definition(Status status) {

@@ -35,7 +35,8 @@ class BundlesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/nl/verbetermonitor/report");
     private static final Path CODE = Path.of("src/main/java/nl/verbetermonitor/report");
-    private static final List<String> FORMS = List.of("only-yes", "only-no", "none", "one", "many", "all", "zero");
+    private static final List<String> FORMS =
+            List.of("only-yes", "only-no", "none", "one", "many", "both", "all", "zero");
 
     /** Words between double quotes that look like a key. */
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:[.-][a-zA-Z0-9]+)*\\.?)\"");
