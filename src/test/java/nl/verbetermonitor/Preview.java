@@ -3,15 +3,25 @@ package nl.verbetermonitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.verbetermonitor.html.HtmlRenderer;
 import nl.verbetermonitor.pdf.PdfRenderer;
 import nl.verbetermonitor.report.AssessmentJson;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.ManagementSummary;
+import nl.verbetermonitor.report.PortfolioOverview;
+import nl.verbetermonitor.report.PortfolioSources;
 import nl.verbetermonitor.report.ProgressReport;
 import nl.verbetermonitor.report.Report;
 import nl.verbetermonitor.report.ReportSources;
 
 /** Writes the reports of a folder of trackers without a database, to look at: {@code Preview INPUT REPORTS [json]}. */
 public final class Preview {
+
+    private static final int DAYS_BETWEEN_DELIVERIES = 92;
 
     private Preview() {}
 
@@ -20,6 +30,7 @@ public final class Preview {
         TrackersInMemory trackers = TrackersInMemory.of(Path.of(arguments[0]));
         PdfRenderer pdf = new PdfRenderer();
         HtmlRenderer html = new HtmlRenderer();
+        Map<String, List<ReportSources>> newest = new TreeMap<>();
         for (String plan : trackers.plans()) {
             for (ReportSources sources : trackers.reports(plan)) {
                 String date = sources.state().reportingDate().toString();
@@ -28,10 +39,27 @@ public final class Preview {
                         sources, Files.newOutputStream(folder.resolve(plan + "_" + date + "_toetsing.json")));
                 if (arguments.length == 2) {
                     Report report = ProgressReport.of(sources);
-                    String name = plan + "_" + date + "_voortgangsrapportage";
-                    Files.write(folder.resolve(name + ".pdf"), pdf.render(report));
-                    Files.write(folder.resolve(name + ".html"), html.render(report));
+                    String name = plan + "_" + date + "_";
+                    Files.write(folder.resolve(name + "voortgangsrapportage.pdf"), pdf.render(report));
+                    Files.write(folder.resolve(name + "voortgangsrapportage.html"), html.render(report));
+                    Files.write(
+                            folder.resolve(name + "bestuurssamenvatting.pdf"),
+                            pdf.render(ManagementSummary.of(sources)));
                 }
+            }
+            List<ReportSources> all = trackers.reports(plan);
+            ReportSources last = all.get(all.size() - 1);
+            newest.computeIfAbsent(last.state().plan().portfolioHolder(), holder -> new ArrayList<>())
+                    .add(last);
+        }
+        if (arguments.length == 2) {
+            Path folder = Files.createDirectories(Path.of(arguments[1], "portefeuille"));
+            for (Map.Entry<String, List<ReportSources>> holder : newest.entrySet()) {
+                PortfolioSources sources = new PortfolioSources(
+                        holder.getKey(), holder.getValue(), DAYS_BETWEEN_DELIVERIES, 1, HouseStyle.defaults());
+                Files.write(
+                        folder.resolve(holder.getKey().replace(' ', '-') + "_portefeuilleoverzicht.pdf"),
+                        pdf.render(PortfolioOverview.of(sources)));
             }
         }
     }

@@ -10,6 +10,7 @@ import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.verbetermonitor.drawing.Charts;
+import nl.verbetermonitor.report.Block.Figure.Height;
 import nl.verbetermonitor.report.Chart;
 
 /** A chart as the engine sets it: as wide as the place for it and as high as the chart asks for, in lines and planes. */
@@ -21,17 +22,20 @@ final class ChartPicture implements Renderable, Graphics2DRenderable, DimensionR
     private final transient Chart chart;
     private final Color accent;
     private final int width;
+    private final Height height;
 
     /**
      * A picture of a chart.
      *
      * @param width of the place for it, in points
+     * @param height against that which the chart asks for
      */
-    ChartPicture(Tools tools, Chart chart, int width) {
+    ChartPicture(Tools tools, Chart chart, int width, Height height) {
         this.charts = tools.charts();
         this.chart = ShownChart.of(chart, tools.markup()::shown);
         this.accent = tools.accent();
         this.width = width;
+        this.height = height;
     }
 
     /** The engine would make one up by chance. No picture is kept by it. */
@@ -42,7 +46,14 @@ final class ChartPicture implements Renderable, Graphics2DRenderable, DimensionR
 
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
-        return new Dimension(width, (int) Math.ceil(charts.height(chart, width)));
+        return new Dimension(width, (int) Math.ceil(charts.height(chart, width) * share()));
+    }
+
+    private double share() {
+        return switch (height) {
+            case USUAL -> 1;
+            case LOW -> 2.0 / 3;
+        };
     }
 
     @Override

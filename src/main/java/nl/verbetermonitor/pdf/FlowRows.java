@@ -96,7 +96,7 @@ final class FlowRows {
 
     private Map<String, Object> figure(Block.Figure figure, String place) {
         Map<String, Object> row = row(Kind.FIGURE, place);
-        row.put(FlowField.PICTURE, new ChartPicture(tools, figure.chart(), Designs.CONTENT_WIDTH));
+        row.put(FlowField.PICTURE, new ChartPicture(tools, figure.chart(), Designs.CONTENT_WIDTH, figure.height()));
         row.put(FlowField.ALTERNATIVE, markup.shown(figure.alternative()));
         return row;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.TableLayout.Column;
 import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.Block.Figure.Height;
 import nl.verbetermonitor.report.Text;
 
 /** Makes the rows of a table's template, and what its header says. */
@@ -64,7 +65,7 @@ final class TableRows {
             if (part instanceof Text.Picture picture) {
                 int width = TableDesign.pictureWidth(column);
                 row.put(TableDesign.pictured(index), true);
-                row.put(TableDesign.picture(index), new ChartPicture(tools, picture.chart(), width));
+                row.put(TableDesign.picture(index), new ChartPicture(tools, picture.chart(), width, Height.USUAL));
                 row.put(TableDesign.alternative(index), tools.markup().shown(picture.alternative()));
             } else {
                 words.add(part);

@@ -140,8 +140,22 @@ public sealed interface Block {
      *
      * @param chart what it shows
      * @param alternative the same in words and numbers, for who cannot see it; never empty
+     * @param height how much of the page it takes
      */
-    record Figure(Chart chart, String alternative) implements Block {}
+    record Figure(Chart chart, String alternative, Height height) implements Block {
+
+        /** How much of the page a picture takes. */
+        public enum Height {
+            USUAL,
+            /** For a report that must fit on its page: two thirds of what is usual. */
+            LOW
+        }
+
+        /** A picture of the usual height. */
+        public Figure(Chart chart, String alternative) {
+            this(chart, alternative, Height.USUAL);
+        }
+    }
 
     /**
      * Blocks side by side, of which all on the left are read first. Only headings, paragraphs and bullets stand in a column,

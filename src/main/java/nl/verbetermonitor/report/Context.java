@@ -21,9 +21,15 @@ final class Context {
     private final Phrases phrases;
     private final Privacy privacy;
 
-    Context(ReportSources sources) {
+    /**
+     * For a report.
+     *
+     * @param sources of the report
+     * @param bundles of texts of the report itself; the nearest first
+     */
+    Context(ReportSources sources, String... bundles) {
         this.sources = sources;
-        this.phrases = new Phrases(sources.state().plan().kind());
+        this.phrases = new Phrases(sources.state().plan().kind(), bundles);
         this.privacy = new Privacy(sources.state().plan().kind(), sources.style(), phrases);
     }
 
@@ -122,6 +128,11 @@ final class Context {
         int end = line.offsetByCodePoints(0, characters);
         int space = line.lastIndexOf(' ', end);
         return line.substring(0, space > end / 2 ? space : end) + " …";
+    }
+
+    /** Words with a full stop behind them, unless they end a sentence already. */
+    static String sentence(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
     }
 
     String orDash(Optional<LocalDate> date) {

@@ -43,7 +43,8 @@ final class Counts {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private String passed(CriterionResult result, ComponentId id, String key) {
+    /** How many of how many passed a component. */
+    String passed(CriterionResult result, ComponentId id, String key) {
         return count(result.component(id), key, true);
     }
 

@@ -24,13 +24,23 @@ final class Money {
                 .toList();
     }
 
+    /** Whether more was spent than planned, over all measures; so it never is when it would tell the amount of one action. */
+    boolean isOverspent() {
+        return !isAboutOne()
+                && sum(Measure::budget).signum() > 0
+                && sum(Measure::spent).compareTo(sum(Measure::budget)) > 0;
+    }
+
+    /** The total over one measure would be that measure's own amount. */
+    private boolean isAboutOne() {
+        return context.privacy().hidesMeasures() && measures.size() == 1;
+    }
+
     String sentence() {
         BigDecimal budget = sum(Measure::budget);
         BigDecimal spent = sum(Measure::spent);
         Phrases phrases = context.phrases();
-        // the total over one measure would be that measure's own amount
-        boolean hidden = context.privacy().hidesMeasures() && measures.size() == 1;
-        if (hidden) {
+        if (isAboutOne()) {
             return context.text("money.hidden");
         }
         if (measures.isEmpty() || (budget.signum() == 0 && spent.signum() == 0)) {

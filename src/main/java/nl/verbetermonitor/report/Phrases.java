@@ -11,34 +11,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.verbetermonitor.plan.PlanKind;
 
-/** The Dutch of the reports: texts from the bundles, and dates and numbers as Dutch readers expect them. */
+/**
+ * The Dutch of the reports: texts from the bundles, and dates and numbers as Dutch readers expect them. The texts of a
+ * bundle that differ for incident plans stand in a second one, {@code -incident}.
+ */
 final class Phrases {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final ResourceBundle BASE = bundle("report");
-    private static final ResourceBundle INCIDENT = bundle("report-incident");
+    /** The bundle that all reports share. */
+    private static final String SHARED = "report";
+
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", DUTCH);
 
     private static final BigDecimal MOST_PARTIAL_PERCENT = new BigDecimal(99);
 
-    private final PlanKind kind;
+    private final List<ResourceBundle> bundles;
 
-    Phrases(PlanKind kind) {
-        this.kind = kind;
-    }
-
-    private static ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle("nl.verbetermonitor.report." + name, Locale.ROOT);
+    /**
+     * The texts about a kind of plan.
+     *
+     * @param kind of the plan
+     * @param own the bundles of a report itself, which are read before the one that all share; the nearest first
+     */
+    Phrases(PlanKind kind, String... own) {
+        this.bundles = Stream.concat(Stream.of(own), Stream.of(SHARED))
+                .flatMap(name ->
+                        kind == PlanKind.SUPPLIER_INCIDENT ? Stream.of(name + "-incident", name) : Stream.of(name))
+                .filter(name -> Phrases.class.getResource(name + ".properties") != null)
+                .map(name -> ResourceBundle.getBundle("nl.verbetermonitor.report." + name, Locale.ROOT))
+                .toList();
     }
 
     /** The text under a key, for this kind of plan, with its arguments filled in. */
     String text(String key, Object... arguments) {
-        boolean differs = kind == PlanKind.SUPPLIER_INCIDENT && INCIDENT.containsKey(key);
-        String pattern = (differs ? INCIDENT : BASE).getString(key);
+        String pattern = bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key))
+                .orElseThrow(() -> new IllegalArgumentException("No text under " + key));
         return new MessageFormat(pattern, DUTCH).format(arguments);
     }
 
@@ -134,6 +149,24 @@ final class Phrases {
             joined = text(i == items.size() - 1 ? "list.and" : "list.comma", joined, items.get(i));
         }
         return joined;
+    }
+
+    /** One, two and three, or as many of them as fit in so many characters, at least one, and how many more there are. */
+    String list(List<String> items, int characters) {
+        int shown = 0;
+        int length = 0;
+        while (shown < items.size() && (shown == 0 || length + items.get(shown).length() <= characters)) {
+            length += items.get(shown).length() + 2;
+            shown++;
+        }
+        if (shown == items.size()) {
+            return list(items);
+        }
+        String joined = items.get(0);
+        for (int i = 1; i < shown; i++) {
+            joined = text("list.comma", joined, items.get(i));
+        }
+        return text("list.rest", joined, text("changes.more", items.size() - shown));
     }
 
     /** Items that may hold commas themselves, at most {@code limit} of them and how many more there are. */

@@ -2,7 +2,6 @@ package nl.verbetermonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.verbetermonitor.plan.PlanKind;
 
@@ -12,42 +11,23 @@ public final class ProgressReport {
     /** Goes up when the same sources give another report, so that reports are made anew. */
     public static final int LAYOUT_VERSION = 3;
 
-    /** What stands at the head and foot of every page must not fill the page. */
-    private static final int LONGEST_NAME = 60;
-
-    private static final int LONGEST_NUMBER = 40;
-
     private ProgressReport() {}
 
     /** Makes the model of the report; the same sources give an equal model. */
     public static Report of(ReportSources sources) {
         Context context = new Context(sources);
-        String plan = context.clipped(context.plan().number().text(), LONGEST_NUMBER);
         String date = context.phrases().longDate(context.today());
-        String title = context.text(
-                "document.title",
-                context.text("letter.title", context.clipped(context.shortTitle(), LONGEST_NAME)),
-                date);
-        String footer = context.text("document.footer", plan, date);
+        String title = context.text("document.title", context.text("letter.title", Masthead.title(context)), date);
+        String footer = context.text("document.footer", Masthead.number(context), date);
         return new Report(
                 title,
                 sources.style().logo(),
-                organisation(context),
-                marking(context),
+                Masthead.organisation(context),
+                Masthead.marking(context, context.plan().example()),
                 footer,
                 sources.style().accent(),
                 context.today(),
-                parts(context, Stream.of(title, organisation(context), footer)));
-    }
-
-    private static String organisation(Context context) {
-        String words = context.text("document.organisation", context.clipped(context.municipality(), LONGEST_NAME));
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String marking(Context context) {
-        String concept = context.text("marking.concept");
-        return context.plan().example() ? concept + " · " + context.text("marking.example") : concept;
+                parts(context, Stream.of(title, Masthead.organisation(context), footer)));
     }
 
     /**

@@ -1,0 +1,77 @@
+package nl.verbetermonitor.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.verbetermonitor.report.Failing.Row;
+
+/** Five questions a council may ask, made from the rows that fail, each with its facts. */
+final class ExpectedQuestions {
+
+    /** Exactly so many: about five things every plan has something to say, whatever fails. */
+    private static final int QUESTIONS = 5;
+    /** Among so many of the worst rows those that fail alike are told together. */
+    private static final int ROWS_COMPARED = 50;
+
+    private final Context context;
+    private final List<Found> found = new ArrayList<>();
+
+    private record Found(Concern concern, Failing failing) {}
+
+    ExpectedQuestions(Context context) {
+        this.context = context;
+        Set<Concern.Topic> asked = EnumSet.noneOf(Concern.Topic.class);
+        for (Concern concern : Concern.values()) {
+            if (found.size() < QUESTIONS && !asked.contains(concern.topic())) {
+                Failing failing = concern.in(context);
+                if (!failing.isNothing()) {
+                    asked.add(concern.topic());
+                    found.add(new Found(concern, failing));
+                }
+            }
+        }
+    }
+
+    /** Most urgent first; a question, and on the next line its facts. */
+    List<Text> items(Room room) {
+        SubjectNames names = new SubjectNames(context, room.characters());
+        return found.stream()
+                .map(one ->
+                        Text.of(question(one, names), "\n" + facts(one.failing().rows(), names, room)))
+                .toList();
+    }
+
+    private String question(Found one, SubjectNames names) {
+        Failing failing = one.failing();
+        String worst = names.spoken(failing.rows().get(0).subject());
+        return context.text("ask." + one.concern().code(), worst, failing.count(), failing.of());
+    }
+
+    /** The worst rows with what is known of them, those that fail alike together; then the numbers of the others. */
+    private String facts(List<Row> rows, SubjectNames names, Room room) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String words = i < ROWS_COMPARED ? rows.get(i).words() : "";
+            boolean tell = told.containsKey(words) || (told.size() < room.rows() && i < ROWS_COMPARED);
+            List<String> numbers = tell ? told.computeIfAbsent(words, key -> new ArrayList<>()) : others;
+            numbers.add(names.number(rows.get(i).subject()));
+        }
+        String joined = "";
+        for (Map.Entry<String, List<String>> alike : told.entrySet()) {
+            String fact = fact(alike.getKey(), context.phrases().list(alike.getValue(), room.characters()));
+            joined = joined.isEmpty() ? fact : context.text("list.semicolon", joined, fact);
+        }
+        return Context.sentence(
+                others.isEmpty()
+                        ? joined
+                        : context.text("facts.also", joined, context.phrases().list(others, room.characters() / 2)));
+    }
+
+    private String fact(String detail, String numbers) {
+        return numbers.isEmpty() ? detail : context.text("facts.row", numbers, detail);
+    }
+}

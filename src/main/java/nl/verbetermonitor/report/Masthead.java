@@ -1,0 +1,40 @@
+package nl.verbetermonitor.report;
+
+import java.util.Locale;
+
+/** What stands at the head of every page, and what a report about a plan calls that plan. */
+final class Masthead {
+
+    /** What stands at the head and foot of every page must not fill the page. */
+    static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private Masthead() {}
+
+    /** The municipality, as a line of its own. */
+    static String organisation(Context context) {
+        String words = context.text("document.organisation", context.clipped(context.municipality(), LONGEST_NAME));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * What a reader has to know of the report as a whole.
+     *
+     * @param example whether any plan in it is invented
+     */
+    static String marking(Context context, boolean example) {
+        String concept = context.text("marking.concept");
+        return example ? concept + " · " + context.text("marking.example") : concept;
+    }
+
+    /** The title of the plan, short enough for a line. */
+    static String title(Context context) {
+        return context.clipped(context.shortTitle(), LONGEST_NAME);
+    }
+
+    /** The number of the plan, short enough for the foot of a page. */
+    static String number(Context context) {
+        return context.clipped(context.plan().number().text(), LONGEST_NUMBER);
+    }
+}
