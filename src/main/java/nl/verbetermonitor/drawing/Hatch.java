@@ -24,7 +24,8 @@ final class Hatch {
         Shape before = canvas.getClip();
         canvas.clip(within);
         // What is cut off need not be drawn, and may be far away.
-        Rectangle2D bounds = within.getBounds2D().createIntersection(canvas.getClip().getBounds2D());
+        Rectangle2D bounds =
+                within.getBounds2D().createIntersection(canvas.getClip().getBounds2D());
         double height = bounds.getHeight();
         Path2D lines = new Path2D.Double();
         for (double x = bounds.getMinX() - height; x < bounds.getMaxX(); x += apart) {

@@ -151,7 +151,10 @@ final class SampleCharts {
             categories.add(new Chart.Stacks.Category(symbol, 1, "x".repeat(200)));
         }
         return new Chart.Stacks(
-                categories, List.of(bar("aanbeveling ".repeat(3_000), "1 2 3 4 5 6 1 2 3 4 5 2147483647"), bar("", "1 2 3 4 5 6 1 2 3 4 5 6")));
+                categories,
+                List.of(
+                        bar("aanbeveling ".repeat(3_000), "1 2 3 4 5 6 1 2 3 4 5 2147483647"),
+                        bar("", "1 2 3 4 5 6 1 2 3 4 5 6")));
     }
 
     static Chart.Scores scores() {
