@@ -40,12 +40,12 @@ public final class Palette {
         return "#%06X".formatted(colour.getRGB() & 0xFFFFFF);
     }
 
-    /** A third of a colour on white: thin lines that must still be seen in grey. */
+    /** Two fifths of a colour on white: thin lines that must still be seen in grey. */
     static Color shade(Color colour) {
-        return new Color(third(colour.getRed()), third(colour.getGreen()), third(colour.getBlue()));
+        return new Color(twoFifths(colour.getRed()), twoFifths(colour.getGreen()), twoFifths(colour.getBlue()));
     }
 
-    private static int third(int part) {
+    private static int twoFifths(int part) {
         return 255 - (255 - part) * 2 / 5;
     }
 

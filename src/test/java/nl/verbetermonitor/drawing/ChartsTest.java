@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verbetermonitor.report.Chart;
+import nl.verbetermonitor.report.Symbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,29 @@ class ChartsTest {
 
         assertThat(charts.height(SampleCharts.stacksMany(), 481))
                 .isGreaterThan(4 * charts.height(SampleCharts.stacks(), 481));
+    }
+
+    @Test
+    void aCategoryWithoutCountLeavesNoTraceInABar() {
+        assertThat(pixels(drawn(barOf(3, 0, 2)))).isNotEqualTo(pixels(drawn(barOf(3, 1, 1))));
+        assertThat(inRed(drawn(barOf(3, 0, 2)))).isEqualTo(inRed(drawn(barOf(5, 0, 0))));
+        assertThat(inRed(drawn(barOf(3, 1, 2)))).isGreaterThan(inRed(drawn(barOf(3, 0, 2))));
+    }
+
+    private static Chart barOf(int finished, int delayed, int open) {
+        return new Chart.Stacks(
+                List.of(
+                        new Chart.Stacks.Category(Symbol.CHECK, 0, "Afgerond"),
+                        new Chart.Stacks.Category(Symbol.CROSS, 0, "Vertraagd"),
+                        new Chart.Stacks.Category(Symbol.OPEN, 0, "Niet gestart")),
+                List.of(new Chart.Stacks.Bar("A1", List.of(finished, delayed, open), "")));
+    }
+
+    private static long inRed(BufferedImage image) {
+        return IntStream.of(pixels(image))
+                .mapToObj(Color::new)
+                .filter(colour -> colour.getRed() > colour.getGreen() + 40)
+                .count();
     }
 
     @ParameterizedTest
