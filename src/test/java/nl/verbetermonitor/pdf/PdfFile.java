@@ -227,13 +227,26 @@ public final class PdfFile {
         return pages;
     }
 
+    /** How far from the top of its page each place with a word stands, in points; skips the test without pdftotext. */
+    List<Double> topsOf(String word) {
+        Pattern place = Pattern.compile("yMin=\"([\\d.]+)\"[^>]*>" + Pattern.quote(word) + "<");
+        return place.matcher(pdftotext("-bbox"))
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+    }
+
     /** All text in the order of the file; skips the test where pdftotext is absent. */
     public String rawText() {
+        return pdftotext("-raw");
+    }
+
+    private String pdftotext(String mode) {
         try {
             Path file = Files.createTempFile("report", ".pdf");
             try {
                 Files.write(file, bytes);
-                return pdftotext(file);
+                return pdftotext(mode, file);
             } finally {
                 Files.delete(file);
             }
@@ -242,10 +255,10 @@ public final class PdfFile {
         }
     }
 
-    private static String pdftotext(Path file) throws IOException {
+    private static String pdftotext(String mode, Path file) throws IOException {
         Process process;
         try {
-            process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-").start();
+            process = new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", file.toString(), "-").start();
         } catch (IOException e) {
             assumeTrue(false, "pdftotext is not here");
             throw e;
