@@ -118,8 +118,8 @@ final class FlowDesign {
         logo.setExpression(parameter(FlowField.LOGO));
         logo.setScaleImage(ScaleImageEnum.FILL_FRAME);
         logo.setUsingCache(false);
-        JRDesignBand band = flowing(
-                LogoPicture.HEIGHT + BELOW_LOGO, at(logo, 0, 0, LogoPicture.WIDTH, LogoPicture.HEIGHT));
+        JRDesignBand band =
+                flowing(LogoPicture.HEIGHT + BELOW_LOGO, at(logo, 0, 0, LogoPicture.WIDTH, LogoPicture.HEIGHT));
         band.setPrintWhenExpression(parameter(FlowField.HAS_LOGO));
         return band;
     }
@@ -203,8 +203,7 @@ final class FlowDesign {
     private static JRDesignTextField cardText(int position, CardText part, TextStyle style, int y) {
         JRExpression text = field(abreast(part.name(), position));
         JRExpression place = field(abreast(FlowField.PLACE, position));
-        return tagged(
-                text(style, text, CARD_PADDING, y, CARD_TEXT_WIDTH), "Sect/P", place, part.name());
+        return tagged(text(style, text, CARD_PADDING, y, CARD_TEXT_WIDTH), "Sect/P", place, part.name());
     }
 
     private static JRDesignImage bar(int position) {

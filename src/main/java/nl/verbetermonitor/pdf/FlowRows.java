@@ -146,7 +146,9 @@ final class FlowRows {
             Card card = verdicts.cards().get(i);
             Map<String, Object> row = rowWithRoom(rows, Kind.VERDICTS, i);
             card(row, i % ABREAST, card);
-            row.put(abreast(CardText.TITLE.name(), i % ABREAST), filled(card.title(), TextStyle.CARD_TITLE, titleLines));
+            row.put(
+                    abreast(CardText.TITLE.name(), i % ABREAST),
+                    filled(card.title(), TextStyle.CARD_TITLE, titleLines));
             row.put(
                     abreast(CardText.QUESTION.name(), i % ABREAST),
                     filled(card.question(), TextStyle.CARD_QUESTION, questionLines));

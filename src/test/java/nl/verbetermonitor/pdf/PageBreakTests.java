@@ -13,9 +13,9 @@ import nl.verbetermonitor.report.Block.Remark;
 import nl.verbetermonitor.report.Symbol;
 import nl.verbetermonitor.report.TableKind;
 import nl.verbetermonitor.report.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class PageBreakTests {
 

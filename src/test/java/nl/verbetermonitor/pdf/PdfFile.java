@@ -162,6 +162,27 @@ public final class PdfFile {
         return fonts;
     }
 
+    /** The pages, counted from 1, on which a picture of points is reachable through a drawing. */
+    List<Integer> pagesWithAPicture() {
+        return IntStream.rangeClosed(1, pages())
+                .filter(page -> drawings(reader.getPageN(page)).anyMatch(PdfFile::holdsAPicture))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean holdsAPicture(PdfDictionary drawing) {
+        return PdfName.IMAGE.equals(drawing.get(PdfName.SUBTYPE))
+                || drawings(drawing).anyMatch(PdfFile::holdsAPicture);
+    }
+
+    private static Stream<PdfDictionary> drawings(PdfDictionary content) {
+        PdfDictionary resources = content.getAsDict(PdfName.RESOURCES);
+        PdfDictionary drawings = resources == null ? null : resources.getAsDict(PdfName.XOBJECT);
+        return drawings == null
+                ? Stream.empty()
+                : drawings.getKeys().stream().map(name -> (PdfDictionary) drawings.getDirectObject(name));
+    }
+
     private Stream<PdfDictionary> objects() {
         return IntStream.range(0, reader.getXrefSize())
                 .mapToObj(reader::getPdfObject)

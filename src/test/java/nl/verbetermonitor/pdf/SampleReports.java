@@ -61,7 +61,8 @@ final class SampleReports {
         tables.add(new Block.Figure(SampleCharts.oddlyNamed(), "Een grafiek met vreemde tekens \uD83D\uDE00."));
         tables.add(targets(List.of(picture(), picture(), Text.of("niet gemeten"))));
         tables.add(columns());
-        tables.add(Paragraph.of("\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD 123 en \uD83D\uDC4D\uFE0F e\u0301 \uD800"));
+        tables.add(Paragraph.of(
+                "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD 123 en \uD83D\uDC4D\uFE0F e\u0301 \uD800"));
         tables.add(new Heading(1, "Bijlage 3 Alle tabellen"));
         for (TableKind kind : TableKind.values()) {
             tables.add(new Heading(2, "Tabel " + kind));
