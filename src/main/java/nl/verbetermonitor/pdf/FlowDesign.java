@@ -42,6 +42,7 @@ final class FlowDesign {
 
     static final String NAME = "flow";
 
+    private static final int BELOW_LOGO = 12;
     private static final int BOTTOM_MARGIN = 16;
     private static final int FOOT_HEIGHT = 42;
 
@@ -51,6 +52,9 @@ final class FlowDesign {
     private static final int GUTTER = 8;
     private static final int ABREAST_WIDTH = (CONTENT_WIDTH - (ABREAST - 1) * GUTTER) / ABREAST;
     private static final int CARD_PADDING = 9;
+    /** What the padding of a card leaves for its texts. */
+    static final int CARD_TEXT_WIDTH = ABREAST_WIDTH - 2 * CARD_PADDING;
+
     private static final int LABEL_WIDTH = 126;
     private static final TextBands TEXTS = new TextBands(CONTENT_WIDTH, "");
 
@@ -65,6 +69,7 @@ final class FlowDesign {
         design.setTopMargin(Designs.MARGIN);
         design.setBottomMargin(BOTTOM_MARGIN);
         declareData(design);
+        design.setTitle(logo());
         design.setPageHeader(header());
         design.setPageFooter(footer());
         JRDesignSection flow = (JRDesignSection) design.getDetailSection();
@@ -81,6 +86,8 @@ final class FlowDesign {
                 new String[] {FlowField.ORGANISATION, FlowField.MARKING, FlowField.FOOTER, FlowField.PAGE_NUMBER}) {
             Designs.parameter(design, name, String.class);
         }
+        Designs.parameter(design, FlowField.LOGO, Renderable.class);
+        Designs.parameter(design, FlowField.HAS_LOGO, Boolean.class);
         for (Kind kind : Kind.values()) {
             Designs.field(design, kind.field(), Boolean.class);
         }
@@ -103,6 +110,18 @@ final class FlowDesign {
                 Designs.field(design, abreast(card.name(), i), String.class);
             }
         }
+    }
+
+    /** Above the head of the first page. */
+    private static JRDesignBand logo() {
+        JRDesignImage logo = new JRDesignImage(null);
+        logo.setExpression(parameter(FlowField.LOGO));
+        logo.setScaleImage(ScaleImageEnum.FILL_FRAME);
+        logo.setUsingCache(false);
+        JRDesignBand band =
+                flowing(LogoPicture.HEIGHT + BELOW_LOGO, at(logo, 0, 0, LogoPicture.WIDTH, LogoPicture.HEIGHT));
+        band.setPrintWhenExpression(parameter(FlowField.HAS_LOGO));
+        return band;
     }
 
     private static JRDesignBand header() {
@@ -184,8 +203,7 @@ final class FlowDesign {
     private static JRDesignTextField cardText(int position, CardText part, TextStyle style, int y) {
         JRExpression text = field(abreast(part.name(), position));
         JRExpression place = field(abreast(FlowField.PLACE, position));
-        return tagged(
-                text(style, text, CARD_PADDING, y, ABREAST_WIDTH - 2 * CARD_PADDING), "Sect/P", place, part.name());
+        return tagged(text(style, text, CARD_PADDING, y, CARD_TEXT_WIDTH), "Sect/P", place, part.name());
     }
 
     private static JRDesignImage bar(int position) {
@@ -193,7 +211,7 @@ final class FlowDesign {
         bar.setExpression(field(abreast("bar", position)));
         bar.setScaleImage(ScaleImageEnum.FILL_FRAME);
         bar.setUsingCache(false);
-        return at(bar, CARD_PADDING, 95, ABREAST_WIDTH - 2 * CARD_PADDING, 11);
+        return at(bar, CARD_PADDING, 95, CARD_TEXT_WIDTH, 11);
     }
 
     private static <E extends JRDesignElement> E fixedToFoot(E element) {

@@ -21,6 +21,10 @@ final class FlowField {
     static final String LEFT = "left";
     static final String RIGHT = "right";
 
+    /** On the first page; empty when there is no logo or for another page. */
+    static final String LOGO = "logo";
+
+    static final String HAS_LOGO = "hasLogo";
     static final String ORGANISATION = "organisation";
     static final String MARKING = "marking";
     static final String FOOTER = "footer";

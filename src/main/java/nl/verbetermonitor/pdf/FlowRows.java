@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.verbetermonitor.drawing.Palette;
 import nl.verbetermonitor.pdf.FlowField.CardText;
 import nl.verbetermonitor.pdf.FlowField.Kind;
@@ -139,19 +140,40 @@ final class FlowRows {
 
     private List<Map<String, Object>> verdicts(Block.Verdicts verdicts, String place) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        int titleLines = lines(verdicts.cards().stream().map(Card::title), TextStyle.CARD_TITLE);
+        int questionLines = lines(verdicts.cards().stream().map(Card::question), TextStyle.CARD_QUESTION);
         for (int i = 0; i < verdicts.cards().size(); i++) {
+            Card card = verdicts.cards().get(i);
             Map<String, Object> row = rowWithRoom(rows, Kind.VERDICTS, i);
-            card(row, i % ABREAST, verdicts.cards().get(i));
+            card(row, i % ABREAST, card);
+            row.put(
+                    abreast(CardText.TITLE.name(), i % ABREAST),
+                    filled(card.title(), TextStyle.CARD_TITLE, titleLines));
+            row.put(
+                    abreast(CardText.QUESTION.name(), i % ABREAST),
+                    filled(card.question(), TextStyle.CARD_QUESTION, questionLines));
             row.put(abreast(FlowField.PLACE, i % ABREAST), place + "." + i);
         }
         return rows;
     }
 
+    /** The most lines that one of the texts of cards takes. */
+    private int lines(Stream<String> texts, TextStyle style) {
+        return texts.mapToInt(text -> lines(text, style)).max().orElse(0);
+    }
+
+    private int lines(String text, TextStyle style) {
+        return tools.ruler().lines(markup.shown(text), style, FlowDesign.CARD_TEXT_WIDTH);
+    }
+
+    /** A text with empty lines below it, so that what follows stands on one line with that in the other cards. */
+    private String filled(String text, TextStyle style, int lines) {
+        return markup.of(text) + "\n".repeat(lines - lines(text, style));
+    }
+
     private void card(Map<String, Object> row, int position, Card card) {
         Color colour = Palette.of(card.symbol(), accent);
         row.put(abreast("present", position), true);
-        row.put(abreast(CardText.TITLE.name(), position), markup.of(card.title()));
-        row.put(abreast(CardText.QUESTION.name(), position), markup.of(card.question()));
         row.put(abreast(CardText.VERDICT.name(), position), markup.of(card.symbol(), card.verdict(), colour));
         row.put(abreast(CardText.FACTS.name(), position), markup.of(card.facts()));
         row.put(abreast(CardText.FIGURES.name(), position), markup.of(figures(card.figures())));

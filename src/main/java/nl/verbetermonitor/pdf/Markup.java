@@ -2,10 +2,6 @@ package nl.verbetermonitor.pdf;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import nl.verbetermonitor.drawing.Palette;
@@ -21,7 +17,6 @@ final class Markup {
     /** Holds the place of a symbol; never breaks from the word that follows. */
     static final String PLACE_OF_SYMBOL = "\u00A0".repeat(5);
 
-    private static final String FONT = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-Regular.ttf";
     private static final int BOX = 0x25A1;
 
     /** More than one empty line; many would make an empty page. */
@@ -29,21 +24,9 @@ final class Markup {
 
     private final Font font;
 
-    private Markup(Font font) {
+    /** For texts in a font. */
+    Markup(Font font) {
         this.font = font;
-    }
-
-    static Markup read() {
-        try (InputStream in = Markup.class.getResourceAsStream(FONT)) {
-            if (in == null) {
-                throw new IllegalStateException("The font is not on the class path");
-            }
-            return new Markup(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font cannot be read", e);
-        }
     }
 
     /** A text with its emphasis and symbols; what a picture in it shows is said in words. */

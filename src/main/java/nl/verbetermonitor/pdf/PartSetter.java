@@ -39,7 +39,11 @@ final class PartSetter {
         int many = AT_A_TIME;
         while (true) {
             int to = Math.min(blocks.size(), from + many);
-            JasperPrint run = engine.fill(templates.flow(), new HashMap<>(parameters), rows.of(blocks, from, to));
+            Map<String, Object> ofRun = new HashMap<>(parameters);
+            if (from > 0) {
+                ofRun.put(FlowField.HAS_LOGO, false);
+            }
+            JasperPrint run = engine.fill(templates.flow(), ofRun, rows.of(blocks, from, to));
             Pieces pieces = Pieces.of(run);
             PageBreaks breaks = new PageBreaks(pieces, blocks);
             Optional<Break> next = breaks.first();

@@ -38,6 +38,7 @@ public final class PdfRenderer {
 
     private final SimpleJasperReportsContext context;
     private final Templates templates;
+    private final Ruler ruler;
     private final Markup markup;
     private final Charts charts;
 
@@ -49,7 +50,8 @@ public final class PdfRenderer {
         context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
         context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
         templates = new Templates(context);
-        markup = Markup.read();
+        ruler = Ruler.read();
+        markup = new Markup(ruler.regular());
         charts = new Charts();
     }
 
@@ -79,9 +81,9 @@ public final class PdfRenderer {
 
     private List<JasperPrint> fitting(Report report, Part part, int number) throws JRException {
         Color accent = Color.decode(report.accent());
-        FlowRows rows = new FlowRows(new Tools(templates, markup, charts, accent), number);
+        FlowRows rows = new FlowRows(new Tools(templates, markup, ruler, charts, accent), number);
         JasperFillManager engine = JasperFillManager.getInstance(context);
-        PartSetter setter = new PartSetter(engine, templates, parameters(report, accent), rows);
+        PartSetter setter = new PartSetter(engine, templates, parameters(report, accent, number == 0), rows);
         List<JasperPrint> pages = setter.set(part.versions().get(0));
         for (int i = 1; i < part.versions().size() && tooLong(pages, part.maxPages()); i++) {
             pages = setter.set(part.versions().get(i));
@@ -94,11 +96,13 @@ public final class PdfRenderer {
         return maxPages.isPresent() && number > maxPages.getAsInt();
     }
 
-    private Map<String, Object> parameters(Report report, Color accent) {
+    private Map<String, Object> parameters(Report report, Color accent, boolean first) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, DUTCH);
         parameters.put(Designs.ACCENT, Palette.hex(accent));
         parameters.put(Designs.TINT, Palette.hex(Palette.tint(accent)));
+        parameters.put(FlowField.HAS_LOGO, first && report.logo().isPresent());
+        report.logo().map(LogoPicture::new).ifPresent(logo -> parameters.put(FlowField.LOGO, logo));
         parameters.put(FlowField.ORGANISATION, markup.of(report.organisation()));
         parameters.put(FlowField.MARKING, markup.of(report.marking()));
         parameters.put(FlowField.FOOTER, markup.of(report.footer()));

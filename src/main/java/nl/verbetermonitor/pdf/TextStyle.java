@@ -49,6 +49,15 @@ enum TextStyle {
         return leading;
     }
 
+    /** The size of its letters in points. */
+    float size() {
+        return size;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
     /** Gives a design all styles; its elements refer to them by name. */
     static void addAllTo(JasperDesign design) throws JRException {
         for (TextStyle style : values()) {

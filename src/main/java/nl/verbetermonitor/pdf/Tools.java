@@ -8,4 +8,4 @@ import nl.verbetermonitor.drawing.Charts;
  *
  * @param accent the accent colour of the report
  */
-record Tools(Templates templates, Markup markup, Charts charts, Color accent) {}
+record Tools(Templates templates, Markup markup, Ruler ruler, Charts charts, Color accent) {}

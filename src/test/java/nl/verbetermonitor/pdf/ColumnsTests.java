@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import nl.verbetermonitor.report.Block;
-import nl.verbetermonitor.report.Block.Bullets;
 import nl.verbetermonitor.report.Block.Columns;
 import nl.verbetermonitor.report.Block.Heading;
 import nl.verbetermonitor.report.Block.Paragraph;
-import nl.verbetermonitor.report.Text;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTests {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
 
-    private final Columns columns = new Columns(
-            List.of(
-                    new Heading(2, "Wat vraagt een besluit"),
-                    new Bullets(List.of(Text.of("links een"), Text.of("links twee")))),
-            List.of(
-                    new Heading(2, "Wat is veranderd"),
-                    new Heading(3, "Sinds juni"),
-                    Paragraph.of("rechts een"),
-                    Paragraph.of("rechts twee")));
+    private final Columns columns = SampleReports.columns();
 
     private static PdfFile set(Block... blocks) {
         return new PdfFile(RENDERER.render(SampleReports.of(blocks)));

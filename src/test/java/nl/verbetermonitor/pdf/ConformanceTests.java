@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.verbetermonitor.TrackersInMemory;
+import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.ProgressReport;
 import nl.verbetermonitor.report.ReportSources;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,21 @@ class ConformanceTests {
         assertThat(failures(PDFAFlavour.PDFA_2_A, FILE)).isEmpty();
     }
 
+    @Test
+    void soIsAReportWithHardlyAnything() throws Exception {
+        byte[] file = new PdfRenderer().render(SampleReports.of(new Block.Heading(1, "Titel")));
+
+        assertThat(judge(file)).isEmpty();
+    }
+
+    @Test
+    void everyFontIsInTheFileAndNoPictureOfPoints() {
+        PdfFile file = new PdfFile(FILE);
+
+        assertThat(file.fonts()).hasSize(2).doesNotContainValue(false);
+        assertThat(file.pictures()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"VP-2022-01", "LI-2023-01"})
     void soAreTheReportsOfTheExamples(String plan) throws Exception {
@@ -41,9 +58,16 @@ class ConformanceTests {
         for (ReportSources sources : TrackersInMemory.of(Path.of("input")).reports(plan)) {
             byte[] file = renderer.render(ProgressReport.of(sources));
 
-            assertThat(failures(PDFAFlavour.PDFUA_1, file)).isEmpty();
-            assertThat(failures(PDFAFlavour.PDFA_2_A, file)).isEmpty();
+            assertThat(judge(file)).isEmpty();
+            assertThat(file).hasSizeLessThan(300_000);
         }
+    }
+
+    /** What does not conform to one of the two. */
+    static List<String> judge(byte[] file) throws Exception {
+        List<String> failures = new ArrayList<>(failures(PDFAFlavour.PDFUA_1, file));
+        failures.addAll(failures(PDFAFlavour.PDFA_2_A, file));
+        return failures;
     }
 
     private static List<String> failures(PDFAFlavour flavour, byte[] bytes) throws Exception {

@@ -162,6 +162,27 @@ public final class PdfFile {
         return fonts;
     }
 
+    /** The pages, counted from 1, on which a picture of points is reachable through a drawing. */
+    List<Integer> pagesWithAPicture() {
+        return IntStream.rangeClosed(1, pages())
+                .filter(page -> drawings(reader.getPageN(page)).anyMatch(PdfFile::holdsAPicture))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean holdsAPicture(PdfDictionary drawing) {
+        return PdfName.IMAGE.equals(drawing.get(PdfName.SUBTYPE))
+                || drawings(drawing).anyMatch(PdfFile::holdsAPicture);
+    }
+
+    private static Stream<PdfDictionary> drawings(PdfDictionary content) {
+        PdfDictionary resources = content.getAsDict(PdfName.RESOURCES);
+        PdfDictionary drawings = resources == null ? null : resources.getAsDict(PdfName.XOBJECT);
+        return drawings == null
+                ? Stream.empty()
+                : drawings.getKeys().stream().map(name -> (PdfDictionary) drawings.getDirectObject(name));
+    }
+
     private Stream<PdfDictionary> objects() {
         return IntStream.range(0, reader.getXrefSize())
                 .mapToObj(reader::getPdfObject)
@@ -227,13 +248,26 @@ public final class PdfFile {
         return pages;
     }
 
+    /** How far from the top of its page each place with a word stands, in points; skips the test without pdftotext. */
+    List<Double> topsOf(String word) {
+        Pattern place = Pattern.compile("yMin=\"([\\d.]+)\"[^>]*>" + Pattern.quote(word) + "<");
+        return place.matcher(pdftotext("-bbox"))
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+    }
+
     /** All text in the order of the file; skips the test where pdftotext is absent. */
     public String rawText() {
+        return pdftotext("-raw");
+    }
+
+    private String pdftotext(String mode) {
         try {
             Path file = Files.createTempFile("report", ".pdf");
             try {
                 Files.write(file, bytes);
-                return pdftotext(file);
+                return pdftotext(mode, file);
             } finally {
                 Files.delete(file);
             }
@@ -242,10 +276,10 @@ public final class PdfFile {
         }
     }
 
-    private static String pdftotext(Path file) throws IOException {
+    private static String pdftotext(String mode, Path file) throws IOException {
         Process process;
         try {
-            process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-").start();
+            process = new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", file.toString(), "-").start();
         } catch (IOException e) {
             assumeTrue(false, "pdftotext is not here");
             throw e;

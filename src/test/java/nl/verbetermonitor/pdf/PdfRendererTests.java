@@ -62,6 +62,18 @@ class PdfRendererTests {
         }
 
         @Test
+        void givesTheSameBytesUnderAnotherLocale() {
+            byte[] here = RENDERER.render(SampleReports.everything());
+            Locale before = Locale.getDefault();
+            try {
+                Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                assertThat(new PdfRenderer().render(SampleReports.everything())).isEqualTo(here);
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+
+        @Test
         void givesTheSameBytesToThreadsThatShareARenderer() throws Exception {
             byte[] alone = RENDERER.render(SampleReports.progressReport());
             ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -14,8 +14,7 @@ class PictureCellTests {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
 
-    private static final Text PICTURE =
-            new Text(List.of(new Text.Picture(SampleCharts.spark(), "van 8,2 naar 6,1; verwacht 5,9")));
+    private static final Text PICTURE = SampleReports.picture();
 
     private static PdfFile set(Block... blocks) {
         return new PdfFile(RENDERER.render(SampleReports.of(blocks)));

@@ -74,6 +74,12 @@ final class SampleCharts {
                         new Stacks.Bar("A3 Zonder maatregelen", List.of(0, 0, 0), "geen")));
     }
 
+    static Chart oddlyNamed() {
+        return new Stacks(
+                List.of(new Stacks.Category(Symbol.UNDERWAY, 0, "\u4E2D \uD83D\uDE00")),
+                List.of(new Stacks.Bar("\u05E9\u05DC\u05D5\u05DD \uD800", List.of(1), "\uE001")));
+    }
+
     static Chart timeline() {
         return new Timeline(
                 axis(new Mark(LocalDate.of(2022, 10, 1), "oktober")),

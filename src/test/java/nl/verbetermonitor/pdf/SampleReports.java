@@ -53,9 +53,16 @@ final class SampleReports {
         return of(Part.of(raadsmededeling()), Part.of(measuresAnnex()), Part.of(assessmentAnnex()));
     }
 
-    /** Every kind of block, every kind of table, every symbol, and a table of many pages. */
+    /** Every kind of block, chart, table and symbol, a picture in a cell, odd texts, and a table of many pages. */
     static Report everything() {
         List<Block> tables = new ArrayList<>();
+        tables.add(new Heading(1, "Bijlage 1 Voortgang \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD"));
+        tables.addAll(SampleCharts.ofEveryKind());
+        tables.add(new Block.Figure(SampleCharts.oddlyNamed(), "Een grafiek met vreemde tekens \uD83D\uDE00."));
+        tables.add(targets(List.of(picture(), picture(), Text.of("niet gemeten"))));
+        tables.add(columns());
+        tables.add(Paragraph.of(
+                "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD 123 en \uD83D\uDC4D\uFE0F e\u0301 \uD800"));
         tables.add(new Heading(1, "Bijlage 3 Alle tabellen"));
         for (TableKind kind : TableKind.values()) {
             tables.add(new Heading(2, "Tabel " + kind));
@@ -81,6 +88,22 @@ final class SampleReports {
                         .toList())
                 .toList();
         return new Table(kind, "Voorbeeld van " + kind, header, cells);
+    }
+
+    static Text picture() {
+        return new Text(List.of(new Text.Picture(SampleCharts.spark(), "van 8,2 naar 6,1; verwacht 5,9")));
+    }
+
+    static Block.Columns columns() {
+        return new Block.Columns(
+                List.of(
+                        new Heading(2, "Wat vraagt een besluit"),
+                        new Bullets(List.of(Text.of("links een"), Text.of("links twee")))),
+                List.of(
+                        new Heading(2, "Wat is veranderd"),
+                        new Heading(3, "Sinds juni"),
+                        Paragraph.of("rechts een"),
+                        Paragraph.of("rechts twee")));
     }
 
     /** A table of streefwaarden with such cells in its last column. */
