@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.verbetermonitor.plan.PlanKind;
 
-/** The voortgangsrapportage: a raadsmededeling of two pages and its bijlagen. */
+/** The voortgangsrapportage: a letter to the council, in the form of the municipality, and its bijlagen. */
 public final class ProgressReport {
 
     /** Goes up when the same sources give another report, so that reports are made anew. */

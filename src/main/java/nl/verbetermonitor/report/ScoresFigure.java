@@ -104,13 +104,15 @@ final class ScoresFigure {
         return context.text(
                 "scores.sentence",
                 phrases.longDate(since),
-                phrases.list(Arrays.stream(Criterion.values())
-                        .map(criterion -> context.text(
-                                "scores.went",
-                                criterion.dutch(),
-                                score(first().criterion(criterion)),
-                                score(newest(criterion))))
-                        .toList()));
+                phrases.list(Arrays.stream(Criterion.values()).map(this::went).toList()));
+    }
+
+    private String went(Criterion criterion) {
+        String before = score(first().criterion(criterion));
+        String now = score(newest(criterion));
+        return before.equals(now)
+                ? context.text("scores.stayed", criterion.dutch(), now)
+                : context.text("scores.went", criterion.dutch(), before, now);
     }
 
     private String alternative() {

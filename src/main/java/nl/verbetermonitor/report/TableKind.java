@@ -9,7 +9,10 @@ public enum TableKind {
     MEASURES(10),
     /** Aanbeveling, Prioriteit, Maatregelen, Afgerond. */
     COVERAGE(4),
-    /** Indicator (with its Nr), Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op, Verloop (a picture). */
+    /**
+     * Indicator (with its Nr), Nulmeting, Streefwaarde, Streefdatum, Verwacht nu, Gemeten, Gemeten op, Verloop (a picture, or
+     * words that say why there is none).
+     */
     TARGETS(8),
     /** Stap, Acties (Nr), Status, Gereed, Eigen norm, Binnen eigen termijn. */
     STEPS(6),

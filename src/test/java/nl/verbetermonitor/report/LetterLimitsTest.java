@@ -150,6 +150,16 @@ class LetterLimitsTest {
     }
 
     @Test
+    void aRaadsbriefFitsOnThreePages() {
+        Tracker tracker = worst(Tracker.improvement("2023-09-30"));
+        TOPICS.forEach(topic -> tracker.row("Toelichting", "Onderdeel", topic, "Tekst", LONG));
+
+        ReportSources letter = SourcesWith.letter(Tracker.sources(tracker), LetterStyle.usual(LetterForm.RAADSBRIEF));
+
+        assertThat(pagesOfLetter(letter)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
     void longTextsInTheBijlagenAreSetWhole() {
         ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
                 .recommendation("A1", "Aanbeveling", LONG)

@@ -319,6 +319,8 @@ class LetterTest {
         @Test
         void nothingChanged() {
             assertThat(letter(
+                            improvement("2023-03-31")
+                                    .measure("M1", "Voortgang", "40%", "Bijgewerkt op", day("2023-03-31")),
                             improvement("2023-06-30")
                                     .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
                             improvement("2023-09-30")
@@ -373,6 +375,8 @@ class LetterTest {
         @Test
         void aVerdictThatChangedIsNamed() {
             assertThat(letter(
+                            improvement("2023-03-31")
+                                    .measure("M1", "Voortgang", "40%", "Bijgewerkt op", day("2023-03-31")),
                             improvement("2023-06-30")
                                     .measure("M1", "Voortgang", "60%", "Bijgewerkt op", day("2023-06-30")),
                             improvement("2023-09-30").measure("M1", "Voortgang", "60%")))

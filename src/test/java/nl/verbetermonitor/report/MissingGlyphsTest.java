@@ -26,9 +26,8 @@ class MissingGlyphsTest {
     @Test
     void oneAndMoreAreNamed() {
         assertThat(quality(titled("Blij 😀😀"), codePoint -> codePoint < 0x10000))
-                .contains(
-                        "Van 1 teken hebben de letters van dit rapport geen afbeelding; op de plaats daarvan staat in de PDF"
-                                + " □: U+1F600.");
+                .contains("Van 1 teken heeft het lettertype geen afbeelding; op de plaats daarvan staat in de PDF"
+                        + " □: U+1F600.");
         assertThat(quality(titled("Blij 😀 مرحبا"), codePoint -> codePoint < 0x0600))
                 .anyMatch(line -> line.startsWith("Van ") && line.contains("U+0627") && line.endsWith("U+1F600."));
     }

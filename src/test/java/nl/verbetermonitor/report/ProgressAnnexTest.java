@@ -94,13 +94,13 @@ class ProgressAnnexTest {
         void areToldInWords() {
             assertThat(annex(deliveries()))
                     .anyMatch(line ->
-                            line.matches("Sinds de eerste levering \\(30 juni 2023\\) ging volledigheid van .* naar"
-                                    + " .*, realisme van .* naar .* en ambitie van .* naar .*\\."))
+                            line.matches("Sinds de eerste levering \\(30 juni 2023\\): volledigheid gelijk gebleven"
+                                    + " \\(.*\\), realisme van .* naar .* en ambitie van geen score naar .*\\."))
                     .anyMatch(line -> line.startsWith(
                                     "Drie lijngrafieken met de score en de norm bij elk van de 2 leveringen. Volledigheid,"
                                             + " norm 80: ")
                             && line.matches(
-                                    ".* Ambitie: \\d+,\\d \\(norm 80\\) op 30-06-2023 en \\d+,\\d \\(norm 60\\) op"
+                                    ".* Ambitie: geen score \\(norm 80\\) op 30-06-2023 en \\d+,\\d \\(norm 60\\) op"
                                             + " 30-09-2023\\."));
         }
 
@@ -117,7 +117,7 @@ class ProgressAnnexTest {
             assertThat(completeness.scores().label()).isEqualTo("geen score");
             assertThat(completeness.scores().points()).isEmpty();
             assertThat(annex(withoutRecommendations))
-                    .anyMatch(line -> line.contains("volledigheid van geen score naar geen score"));
+                    .anyMatch(line -> line.contains("volledigheid gelijk gebleven (geen score)"));
         }
     }
 

@@ -76,9 +76,9 @@ class TargetAnnexTest {
 
         @Test
         void thatWasNotMeasuredRecentlySaysSo() {
-            assertThat(row(measured(indicator(plan("2023-09-30")), "2023-03-31", 55)))
+            assertThat(row(measured(indicator(plan("2023-09-29")), "2023-03-31", 55)))
                     .contains("| 55\u00a0dagen | 31-03-2023 |");
-            assertThat(row(measured(indicator(plan("2023-10-01")), "2023-03-31", 55)))
+            assertThat(row(measured(indicator(plan("2023-09-30")), "2023-03-31", 55)))
                     .contains("| 55\u00a0dagen | 31-03-2023 (langer dan 183 dagen geleden) |");
         }
 
@@ -91,8 +91,14 @@ class TargetAnnexTest {
 
         @Test
         void withoutNumbersHasDashes() {
-            assertThat(row(plan("2023-06-30")
-                            .row("Indicatoren", "Nr", "I1", "Indicator", "Op tijd", "Nulmeting", "onbekend")))
+            assertThat(row(indicator(
+                            plan("2023-06-30"),
+                            "Nulmeting",
+                            "n.t.b.",
+                            "Streefwaarde",
+                            "n.t.b.",
+                            "Streefdatum",
+                            "n.t.b.")))
                     .isEqualTo("I1 Op tijd | – | – | – | – | geen meting | – | geen verloop");
         }
 
