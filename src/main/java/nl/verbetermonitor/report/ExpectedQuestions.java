@@ -35,12 +35,12 @@ final class ExpectedQuestions {
         }
     }
 
-    /** Most urgent first; a question, and on the next line its facts. */
+    /** Most urgent first; a question, and behind it its facts. */
     List<Text> items(Room room) {
         SubjectNames names = new SubjectNames(context, room.characters());
         return found.stream()
                 .map(one ->
-                        Text.of(question(one, names), "\n" + facts(one.failing().rows(), names, room)))
+                        Text.of(question(one, names), " " + facts(one.failing().rows(), names, room)))
                 .toList();
     }
 
