@@ -147,7 +147,7 @@ class ManagementSummaryTest {
                                             .done("M2", "2023-08-01")
                                             .measure("M3", "Gereed gepland", day("2024-03-01")))
                             .changes())
-                    .contains("2 afgerond en 1 naar een latere datum.")
+                    .contains("2 afgerond, 1 naar een latere datum en 2 naar een eerdere datum.")
                     .anyMatch(line -> line.startsWith("Realisme daalde van "));
         }
 
@@ -280,10 +280,10 @@ class ManagementSummaryTest {
             assertThat(summary.decisions())
                     .contains(
                             "L1 Onderzoek: status Vraagt aandacht.",
-                            "Onderzoek: nog niet gezet, en de eigen termijn van 183 dagen is voorbij.");
+                            "Onderzoek: nog niet gezet, eigen termijn van 183 dagen voorbij.");
             assertThat(summary.questions())
-                    .contains("Waarom is de stap ‘Raad geïnformeerd’ niet binnen de eigen termijn gezet?"
-                            + " Raad geïnformeerd: gezet, maar niet binnen de eigen termijn van 28 dagen.");
+                    .contains("Waarom is de stap ‘Raad geïnformeerd’ te laat gezet?"
+                            + " Gezet na de eigen termijn van 28 dagen.");
         }
 
         @Test

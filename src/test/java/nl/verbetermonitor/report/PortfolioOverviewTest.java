@@ -44,8 +44,7 @@ class PortfolioOverviewTest {
 
         assertThat(lines(plan))
                 .anyMatch(line -> line.startsWith("P-1\nBeter plan | 30-09-2023 | ")
-                        && line.contains("norm gehaald\n100,0 · ↑ ")
-                        && line.contains(" hoger"));
+                        && line.contains("norm gehaald\n80,0 · gelijk | norm gehaald\n92,5 · ↑ 22,4 hoger | "));
     }
 
     @Test
