@@ -52,7 +52,7 @@ final class ChartPicture implements Renderable, Graphics2DRenderable, DimensionR
     private double share() {
         return switch (height) {
             case USUAL -> 1;
-            case LOW -> 2.0 / 3;
+            case LOW -> 0.6;
         };
     }
 

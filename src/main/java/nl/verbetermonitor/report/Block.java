@@ -147,7 +147,7 @@ public sealed interface Block {
         /** How much of the page a picture takes. */
         public enum Height {
             USUAL,
-            /** For a report that must fit on its page: two thirds of what is usual. */
+            /** For a report that must fit on its page: three fifths of what is usual. */
             LOW
         }
 

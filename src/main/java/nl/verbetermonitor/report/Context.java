@@ -132,7 +132,7 @@ final class Context {
 
     /** Words with a full stop behind them, unless they end a sentence already. */
     static String sentence(String words) {
-        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
+        return words.isEmpty() || ".!?…".indexOf(words.charAt(words.length() - 1)) < 0 ? words + "." : words;
     }
 
     String orDash(Optional<LocalDate> date) {

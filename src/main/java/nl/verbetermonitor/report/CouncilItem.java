@@ -38,6 +38,15 @@ record CouncilItem(FactRow row, LocalDate today) {
         return row.word(Column.COUNCIL_KIND, CouncilItemKind.class);
     }
 
+    /** Who asked; empty text when unknown. */
+    String party() {
+        return row.text(Column.COUNCIL_PARTY).orElse("");
+    }
+
+    Optional<LocalDate> submitted() {
+        return row.date(Column.COUNCIL_SUBMITTED);
+    }
+
     /** Whether Openbaar says Nee. */
     boolean isPrivate() {
         return row.yes(Column.COUNCIL_PUBLIC).filter(yes -> !yes).isPresent();

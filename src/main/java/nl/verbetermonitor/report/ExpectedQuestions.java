@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.verbetermonitor.report.Failing.Row;
@@ -35,12 +36,12 @@ final class ExpectedQuestions {
         }
     }
 
-    /** Most urgent first; a question, and on the next line its facts. */
+    /** Most urgent first; a question, and behind it its facts. */
     List<Text> items(Room room) {
         SubjectNames names = new SubjectNames(context, room.characters());
         return found.stream()
                 .map(one ->
-                        Text.of(question(one, names), "\n" + facts(one.failing().rows(), names, room)))
+                        Text.of(question(one, names), " " + facts(one.failing().rows(), names, room)))
                 .toList();
     }
 
@@ -62,13 +63,25 @@ final class ExpectedQuestions {
         }
         String joined = "";
         for (Map.Entry<String, List<String>> alike : told.entrySet()) {
-            String fact = fact(alike.getKey(), context.phrases().list(alike.getValue(), room.characters()));
+            boolean named = joined.isEmpty() && alike.getValue().size() == 1 && isStep(rows.get(0));
+            String fact = named
+                    ? capitalised(alike.getKey())
+                    : fact(alike.getKey(), context.phrases().list(alike.getValue(), room.characters()));
             joined = joined.isEmpty() ? fact : context.text("list.semicolon", joined, fact);
         }
         return Context.sentence(
                 others.isEmpty()
                         ? joined
                         : context.text("facts.also", joined, context.phrases().list(others, room.characters() / 2)));
+    }
+
+    /** A step has no number, and the question has its name already. */
+    private static boolean isStep(Row row) {
+        return row.subject() instanceof Subject.OfStep;
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String fact(String detail, String numbers) {

@@ -11,11 +11,13 @@ public final class ManagementSummary {
     /** Ever less room; the last version fits on the page whatever a plan holds. */
     private static final List<Size> SIZES = List.of(
             new Size(new Room(6, 3, 120), Picture.DRAWN),
-            new Size(new Room(5, 2, 90), Picture.DRAWN),
-            new Size(new Room(5, 1, 90), Picture.DRAWN),
-            new Size(new Room(4, 1, 70), Picture.DRAWN),
-            new Size(new Room(3, 1, 50), Picture.DRAWN),
-            new Size(new Room(2, 1, 30), Picture.DRAWN),
+            new Size(new Room(6, 2, 100), Picture.DRAWN),
+            new Size(new Room(6, 1, 80), Picture.DRAWN),
+            new Size(new Room(4, 1, 60), Picture.DRAWN),
+            new Size(new Room(3, 1, 45), Picture.DRAWN),
+            new Size(new Room(2, 1, 35), Picture.DRAWN),
+            new Size(new Room(2, 1, 28), Picture.DRAWN),
+            new Size(new Room(1, 1, 20), Picture.DRAWN),
             new Size(new Room(1, 1, 20), Picture.LEFT_OUT));
 
     private final Context context;
@@ -80,8 +82,9 @@ public final class ManagementSummary {
     }
 
     private String subject(Room room) {
-        String holder = context.clipped(context.plan().portfolioHolder(), room.characters());
-        String plan = context.clipped(context.shortTitle(), room.characters());
+        int characters = Math.max(room.characters(), Masthead.LONGEST_NAME);
+        String holder = context.clipped(context.plan().portfolioHolder(), characters);
+        String plan = context.clipped(context.shortTitle(), characters);
         String date = context.phrases().longDate(context.today());
         return holder.isEmpty()
                 ? context.text("summary.subject.nobody", plan, date)

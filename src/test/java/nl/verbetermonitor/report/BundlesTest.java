@@ -29,12 +29,14 @@ import nl.verbetermonitor.plan.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of the reports: none is missing, none is left over. */
 class BundlesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/nl/verbetermonitor/report");
     private static final Path CODE = Path.of("src/main/java/nl/verbetermonitor/report");
+    private static final List<String> BUNDLES = List.of("report", "attention", "summary", "portfolio");
     private static final List<String> FORMS =
             List.of("only-yes", "only-no", "none", "one", "many", "both", "all", "zero");
 
@@ -77,9 +79,31 @@ class BundlesTest {
                 .containsAll(derived(Criterion.values(), criterion -> "criterion." + lower(criterion) + ".question"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "attention", "portfolio"})
+    void everyTextForIncidentPlansReplacesOneOfAllPlans(String bundle) {
+        assertThat(keys(bundle)).containsAll(keys(bundle + "-incident"));
+    }
+
     @Test
-    void everyTextForIncidentPlansReplacesOneOfAllPlans() {
-        assertThat(keys("report")).containsAll(keys("report-incident"));
+    void everyTextStandsInOneBundle() {
+        assertThat(BUNDLES.stream().mapToInt(bundle -> keys(bundle).size()).sum())
+                .isEqualTo(allKeys().size());
+    }
+
+    @Test
+    void everyRuleThatAsksForAttentionHasItsQuestion() {
+        assertThat(keys("attention")).containsAll(derived(Concern.values(), concern -> "ask." + concern.code()));
+    }
+
+    @Test
+    void everyHardRuleIsToldWhereADecisionIsNeeded() {
+        assertThat(keys("attention")).containsAll(derived(HardRule.values(), rule -> "bites." + rule.code()));
+    }
+
+    @Test
+    void everyKindOfChangeIsCountedInTheSummary() {
+        assertThat(keys("summary")).containsAll(derived(Change.Kind.values(), kind -> "changed." + kind.code()));
     }
 
     @Test
@@ -95,12 +119,12 @@ class BundlesTest {
     void everyTextIsUsed() throws IOException {
         Set<String> used = used();
 
-        assertThat(keys("report")).allMatch(key -> used.contains(key) || isDerived(key), "is used");
+        assertThat(allKeys()).allMatch(key -> used.contains(key) || isDerived(key), "is used");
     }
 
     @Test
     void everyTextThatIsAskedForIsThere() throws IOException {
-        Set<String> keys = keys("report");
+        Set<String> keys = allKeys();
         Set<String> roots = keys.stream().map(BundlesTest::root).collect(Collectors.toSet());
 
         assertThat(used())
@@ -111,15 +135,26 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(PlanKind.class)
     void everyTextCanBeFilledIn(PlanKind kind) {
-        Phrases phrases = new Phrases(kind);
+        Phrases phrases = new Phrases(kind, "attention", "summary", "portfolio");
 
-        assertThat(keys("report"))
+        assertThat(allKeys())
                 .allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1)).doesNotContainPattern("[{}]|''"));
     }
 
     private static boolean isDerived(String key) {
         return isForm(key)
-                || Stream.of("finding.", "rule.", "annex6.rule.", "component.", "status.", "changes.", "criterion.")
+                || Stream.of(
+                                "finding.",
+                                "rule.",
+                                "annex6.rule.",
+                                "component.",
+                                "status.",
+                                "changes.",
+                                "criterion.",
+                                "ask.",
+                                "bites.",
+                                "changed.",
+                                "detail.")
                         .anyMatch(key::startsWith)
                 || isOfTable(key);
     }
@@ -159,6 +194,10 @@ class BundlesTest {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> allKeys() {
+        return BUNDLES.stream().flatMap(bundle -> keys(bundle).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(String bundle) {
