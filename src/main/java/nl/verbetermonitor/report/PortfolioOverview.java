@@ -5,6 +5,9 @@ import java.util.List;
 /** The portefeuilleoverzicht: all plans of a portfolio holder, then per plan what needs attention. */
 public final class PortfolioOverview {
 
+    /** Goes up when the same sources give another overview, so that overviews are made anew. */
+    public static final int LAYOUT_VERSION = 1;
+
     private PortfolioOverview() {}
 
     /** Makes the model of the report; the same sources give an equal model. */
