@@ -143,6 +143,7 @@ public record RunOutcome(
 
     /** Why a logo cannot be used. */
     public enum LogoProblem {
+        /** There is no such file, or it may not be read. */
         MISSING,
         /** Neither SVG nor PNG, or broken. */
         NO_PICTURE,

@@ -76,7 +76,7 @@ final class Running {
                 settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
         Reading reading = new Reading(history, intake, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
-        HouseStyles styles = settings.report().styles();
+        HouseStyles styles = new LogoReading(ledger).styles(settings.report());
         Renderers renderers = new Renderers();
         Gathering gathering = new Gathering(
                 history, settings.rules(), styles, () -> renderers.pdf().glyphs());
