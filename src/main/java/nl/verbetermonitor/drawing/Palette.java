@@ -40,6 +40,15 @@ public final class Palette {
         return "#%06X".formatted(colour.getRGB() & 0xFFFFFF);
     }
 
+    /** A third of a colour on white: thin lines that must still be seen in grey. */
+    static Color shade(Color colour) {
+        return new Color(third(colour.getRed()), third(colour.getGreen()), third(colour.getBlue()));
+    }
+
+    private static int third(int part) {
+        return 255 - (255 - part) * 2 / 5;
+    }
+
     private static int tenth(int part) {
         return 255 - (255 - part) / 10;
     }
