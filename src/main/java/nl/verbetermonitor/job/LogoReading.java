@@ -34,7 +34,8 @@ final class LogoReading {
         Map<String, HouseStyle> own = new TreeMap<>(settings.styles().own());
         own.replaceAll((municipality, style) ->
                 style.with(Optional.ofNullable(logos.own().get(municipality)).flatMap(this::logo)));
-        return new HouseStyles(settings.styles().standard().with(logos.standard().flatMap(this::logo)), own);
+        return new HouseStyles(
+                settings.styles().standard().with(logos.standard().flatMap(this::logo)), own);
     }
 
     private Optional<Logo> logo(LogoFile file) {

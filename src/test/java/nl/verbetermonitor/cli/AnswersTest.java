@@ -19,6 +19,8 @@ import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.LogoLine;
+import nl.verbetermonitor.job.RunOutcome.LogoProblem;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
@@ -31,6 +33,7 @@ import nl.verbetermonitor.plan.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswersTest {
@@ -107,6 +110,33 @@ class AnswersTest {
 
     private static RunOutcome without(Ending ending, int known) {
         return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            MISSING    | het bestand bestaat niet of mag niet worden gelezen
+            NO_PICTURE | het is geen bruikbare SVG of PNG
+            TOO_LARGE  | het is te groot
+            """)
+    void aLogoThatCannotBeUsedIsSaidAndIsNoFailure(LogoProblem problem, String why) {
+        caller.monitor.run = new RunOutcome(
+                Ending.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new LogoLine("config/logo.svg", problem)),
+                7,
+                0,
+                0);
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo("Let op: het logo ‘config/logo.svg’ is niet te lezen (" + why
+                        + "); de rapporten zijn zonder logo gemaakt.\n"
+                        + "Niets te doen: 7 leveringen, alle al bekend.\n");
     }
 
     @Test

@@ -23,7 +23,6 @@ import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
 import nl.verbetermonitor.report.Logo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +36,12 @@ class LogoTest {
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">"
             + "<rect width=\"40\" height=\"20\" fill=\"#00566B\"/></svg>";
 
-    @TempDir
-    private Path home = Path.of("");
+    private final Path home;
+    private final Path file;
 
-    private Path file = Path.of("");
-
-    @BeforeEach
-    void chooseAFile() throws IOException {
-        file = home.resolve(NAME);
+    LogoTest(@TempDir Path home) throws IOException {
+        this.home = home;
+        this.file = home.resolve(NAME);
         Files.createDirectories(home.resolve("config"));
     }
 

@@ -21,7 +21,6 @@ import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +31,9 @@ class PortfolioTest {
     private static final String YOUTH = "portefeuille/Wethouder-Jeugd/";
     private static final String FILE = "/portefeuilleoverzicht.pdf";
 
-    private Installation installation = new Installation(Path.of("input"));
+    private final Installation installation;
 
-    @BeforeEach
-    void install(@TempDir Path home) {
+    PortfolioTest(@TempDir Path home) {
         installation = new Installation(home);
     }
 

@@ -56,8 +56,10 @@ class SameBytesTest {
 
     private static List<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("input"))) {
-            return new ArrayList<>(
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
+            return new ArrayList<>(files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".xlsx"))
+                    .sorted()
+                    .toList());
         }
     }
 
