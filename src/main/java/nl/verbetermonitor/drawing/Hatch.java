@@ -2,7 +2,7 @@ package nl.verbetermonitor.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Slanted lines, drawn as lines: a texture would be a picture of dots on paper. */
@@ -23,14 +23,15 @@ final class Hatch {
     private static void slanted(Graphics2D canvas, Shape within, double apart, boolean rising) {
         Shape before = canvas.getClip();
         canvas.clip(within);
-        Rectangle2D bounds = within.getBounds2D();
+        // What is cut off need not be drawn, and may be far away.
+        Rectangle2D bounds = within.getBounds2D().createIntersection(canvas.getClip().getBounds2D());
         double height = bounds.getHeight();
+        Path2D lines = new Path2D.Double();
         for (double x = bounds.getMinX() - height; x < bounds.getMaxX(); x += apart) {
-            canvas.draw(
-                    rising
-                            ? new Line2D.Double(x, bounds.getMaxY(), x + height, bounds.getMinY())
-                            : new Line2D.Double(x, bounds.getMinY(), x + height, bounds.getMaxY()));
+            lines.moveTo(x, rising ? bounds.getMaxY() : bounds.getMinY());
+            lines.lineTo(x + height, rising ? bounds.getMinY() : bounds.getMaxY());
         }
+        canvas.draw(lines);
         canvas.setClip(before);
     }
 }

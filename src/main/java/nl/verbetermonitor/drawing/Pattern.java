@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import nl.verbetermonitor.report.Chart;
 import nl.verbetermonitor.report.Symbol;
@@ -56,28 +57,34 @@ record Pattern(Symbol symbol, int variant, Color colour) {
     }
 
     private static void level(Graphics2D canvas, Rectangle2D segment, double apart) {
+        Path2D lines = new Path2D.Double();
         for (double y = segment.getMinY() + apart / 2; y < segment.getMaxY(); y += apart) {
-            canvas.draw(new Line2D.Double(segment.getMinX(), y, segment.getMaxX(), y));
+            lines.append(new Line2D.Double(segment.getMinX(), y, segment.getMaxX(), y), false);
         }
+        canvas.draw(lines);
     }
 
     private static void upright(Graphics2D canvas, Rectangle2D segment, double apart) {
+        Path2D lines = new Path2D.Double();
         for (double x = segment.getMinX() + apart / 2; x < segment.getMaxX(); x += apart) {
-            canvas.draw(new Line2D.Double(x, segment.getMinY(), x, segment.getMaxY()));
+            lines.append(new Line2D.Double(x, segment.getMinY(), x, segment.getMaxY()), false);
         }
+        canvas.draw(lines);
     }
 
     private void dots(Graphics2D canvas, Rectangle2D segment, double apart) {
         double size = 1.1 + 0.4 * variant;
-        Shape before = canvas.getClip();
-        canvas.clip(segment);
+        Path2D dots = new Path2D.Double();
         boolean shifted = false;
         for (double y = segment.getMinY() + 0.8; y < segment.getMaxY(); y += apart * 0.75) {
             for (double x = segment.getMinX() + (shifted ? apart / 2 : 0) + 0.8; x < segment.getMaxX(); x += apart) {
-                canvas.fill(new Ellipse2D.Double(x, y, size, size));
+                dots.append(new Ellipse2D.Double(x, y, size, size), false);
             }
             shifted = !shifted;
         }
+        Shape before = canvas.getClip();
+        canvas.clip(segment);
+        canvas.fill(dots);
         canvas.setClip(before);
     }
 }

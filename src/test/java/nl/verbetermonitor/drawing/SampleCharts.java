@@ -39,6 +39,7 @@ final class SampleCharts {
         all.put("progress-empty", progressEmpty());
         all.put("progress-at-end", progressAtEnd());
         all.put("progress-late", progressLate());
+        all.put("progress-odd", progressWithOddTexts());
         all.put("scores", scores());
         all.put("scores-one", scoresOfOneDelivery());
         all.put("stacks", stacks());
@@ -47,6 +48,8 @@ final class SampleCharts {
         all.put("spark-one", spark("52"));
         all.put("spark-none", spark(""));
         all.put("spark-level", new Chart.Spark(YEARS, List.of(), quarters("5 5 5 5")));
+        all.put("stacks-odd", stacksWithOddTexts());
+        all.put("spark-huge", spark("-1e400 1e400 0"));
         all.put("timeline", timeline());
         all.put("timeline-long", timelineLong());
         return all;
@@ -130,6 +133,27 @@ final class SampleCharts {
                         LocalDate.of(2026, 1, 1))));
     }
 
+    /** Texts that never end, from right to left, beyond the fonts, and of more lines. */
+    static Chart.Progress progressWithOddTexts() {
+        return new Chart.Progress(
+                YEARS,
+                new Chart.Line("gepland ".repeat(4_000), quarters("0 0.5 0.7 0.8 2 -1")),
+                new Chart.Line("\u0628\u0644\u062F\u064A\u0629 \uD83D\uDE00 90\n%", quarters("0 0.1 0.3 0.3 0.5 0.6")),
+                new Chart.Mark(TODAY, "x".repeat(32_000)),
+                Optional.of(new Chart.Mark(TODAY.plusDays(20), "einde plan ".repeat(30))),
+                Optional.of(new Chart.Progress.Range("prognose ".repeat(300), TODAY, START, TODAY.plusYears(90))));
+    }
+
+    static Chart.Stacks stacksWithOddTexts() {
+        List<Chart.Stacks.Category> categories = new ArrayList<>();
+        for (Symbol symbol : Symbol.values()) {
+            categories.add(new Chart.Stacks.Category(symbol, 0, "woord ".repeat(8)));
+            categories.add(new Chart.Stacks.Category(symbol, 1, "x".repeat(200)));
+        }
+        return new Chart.Stacks(
+                categories, List.of(bar("aanbeveling ".repeat(3_000), "1 2 3 4 5 6 1 2 3 4 5 2147483647"), bar("", "1 2 3 4 5 6 1 2 3 4 5 6")));
+    }
+
     static Chart.Scores scores() {
         return new Chart.Scores(
                 YEARS,
@@ -192,7 +216,7 @@ final class SampleCharts {
     private static Chart.Stacks.Bar bar(String label, String counts) {
         List<Integer> numbers =
                 Stream.of(counts.split(" ", -1)).map(Integer::valueOf).toList();
-        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+        long sum = numbers.stream().mapToLong(Integer::longValue).sum();
         return new Chart.Stacks.Bar(label, numbers, sum == 1 ? "1 maatregel" : sum + " maatregelen");
     }
 
