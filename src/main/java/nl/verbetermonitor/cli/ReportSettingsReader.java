@@ -1,72 +1,60 @@
 package nl.verbetermonitor.cli;
 
-import java.awt.Color;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import nl.verbetermonitor.report.Block.Signatures.Signatory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.verbetermonitor.cli.Layer.Setting;
+import nl.verbetermonitor.job.LogoFiles;
+import nl.verbetermonitor.job.LogoFiles.LogoFile;
+import nl.verbetermonitor.job.ReportSettings;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
-import nl.verbetermonitor.report.LetterForm;
-import nl.verbetermonitor.report.LetterStyle;
 
-/** Reads the group {@code report}: what a municipality decides about its reports. */
+/** Reads the group {@code report}: what municipalities decide about their reports. */
 final class ReportSettingsReader {
 
-    /** Of text on white, by WCAG 2.1 success criterion 1.4.3. */
-    private static final double LEAST_CONTRAST = 4.5;
+    private static final String GROUP = "report";
+    private static final String MUNICIPALITIES = GROUP + ".municipalities";
 
-    private static final int MOST_SMALL_COUNT = 1000;
+    /** Names of municipalities have points, as Bergen (NH.) has, so that the key behind the name says where it ends. */
+    private static final Pattern NAME =
+            Pattern.compile("(.*?)\\.(" + String.join("|", HouseStyleReader.KEYS) + ")(?:[.\\[].*)?");
 
     private final SettingsReader reader;
+    private final Path home;
 
-    ReportSettingsReader(SettingsReader reader) {
+    /**
+     * @param home the installation, from which the paths of logos count
+     */
+    ReportSettingsReader(SettingsReader reader, Path home) {
         this.reader = reader;
+        this.home = home;
     }
 
-    HouseStyles read() {
-        return HouseStyles.of(standard());
+    ReportSettings read() {
+        HouseStyleReader standard = HouseStyleReader.of(reader, home, GROUP);
+        HouseStyle standardStyle = standard.style();
+        Map<String, HouseStyle> own = new LinkedHashMap<>();
+        Map<String, LogoFile> ownLogos = new LinkedHashMap<>();
+        for (Setting municipality : reader.names(MUNICIPALITIES, ReportSettingsReader::name)) {
+            String name = HouseStyles.key(municipality.value());
+            if (name.isEmpty() || own.containsKey(name)) {
+                throw SettingsReader.refused(municipality, Texts.text("allowed.municipality"));
+            }
+            HouseStyleReader ownReader = standard.withOwn(municipality.name());
+            own.put(name, ownReader.style());
+            ownReader.logo().ifPresent(logo -> ownLogos.put(name, logo));
+        }
+        return new ReportSettings(
+                new HouseStyles(standardStyle, own),
+                new LogoFiles(standard.logo(), ownLogos),
+                reader.whole(GROUP + ".days-between-deliveries", 1, ReportSettings.MOST_DAYS_BETWEEN_DELIVERIES));
     }
 
-    private HouseStyle standard() {
-        return new HouseStyle(
-                reader.parse("report.accent", "allowed.accent", ReportSettingsReader::accent),
-                Optional.empty(),
-                new LetterStyle(
-                        LetterForm.RAADSMEDEDELING,
-                        LetterForm.RAADSMEDEDELING.sections(),
-                        Map.of(),
-                        List.of(),
-                        Optional.empty(),
-                        signatories()),
-                reader.whole("report.small-count", HouseStyle.LEAST_SMALL_COUNT, MOST_SMALL_COUNT),
-                reader.list("report.owner-words").stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList());
-    }
-
-    private List<Signatory> signatories() {
-        return reader.names("report.signatories", '.').stream()
-                .map(role -> new Signatory(role.value(), reader.text(role.name())))
-                .toList();
-    }
-
-    private static Optional<String> accent(String value) {
-        return value.matches("#[0-9A-Fa-f]{6}") && contrastOnWhite(Color.decode(value)) >= LEAST_CONTRAST
-                ? Optional.of(value)
-                : Optional.empty();
-    }
-
-    private static double contrastOnWhite(Color colour) {
-        double luminance = 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-        return 1.05 / (luminance + 0.05);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    private static String name(String rest) {
+        Matcher matcher = NAME.matcher(rest);
+        return matcher.matches() ? matcher.group(1) : SettingsReader.upTo('.', rest);
     }
 }

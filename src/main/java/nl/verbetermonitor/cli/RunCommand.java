@@ -3,10 +3,13 @@ package nl.verbetermonitor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
@@ -73,6 +76,8 @@ final class RunCommand extends Command {
             screen().message(Texts.text("busy"));
             return ExitCode.BUSY;
         }
+        outcome.badLogos()
+                .forEach(logo -> screen().result(Texts.text("logo." + constant(logo.problem()), logo.file())));
         List<ReportLine> reports = reports(outcome);
         outcome.deliveries().forEach(this::print);
         reports.forEach(report -> screen().result(
@@ -116,16 +121,28 @@ final class RunCommand extends Command {
     private static List<ReportLine> reports(RunOutcome outcome) {
         Map<String, ReportLine> lines = new LinkedHashMap<>();
         for (RunOutcome.ReportLine file : outcome.reports()) {
-            String title = Texts.text(
-                    "report." + file.writing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    file.plan().text(),
-                    file.reportingDate().toString(),
-                    file.version());
-            boolean made = file.writing() != RunOutcome.Writing.FAILED;
-            ReportLine line = new ReportLine(made, title, file.file().orElse(""));
-            lines.merge(title, line, (one, other) -> other.file().endsWith(".pdf") ? other : one);
+            ReportLine line =
+                    line(file.writing(), file.plan().text(), file.reportingDate(), file.version(), file.file());
+            lines.merge(line.title(), line, (one, other) -> other.file().endsWith(".pdf") ? other : one);
         }
-        return List.copyOf(lines.values());
+        List<ReportLine> all = new ArrayList<>(lines.values());
+        for (RunOutcome.OverviewLine overview : outcome.overviews()) {
+            String portfolio = overview.holder().isEmpty()
+                    ? Texts.text("portfolio.nameless")
+                    : Texts.text("portfolio", overview.holder());
+            all.add(line(overview.writing(), portfolio, overview.reportingDate(), overview.version(), overview.file()));
+        }
+        return all;
+    }
+
+    private static ReportLine line(
+            RunOutcome.Writing writing, String subject, LocalDate reportingDate, int version, Optional<String> file) {
+        String title = Texts.text("report." + constant(writing), subject, reportingDate.toString(), version);
+        return new ReportLine(writing != RunOutcome.Writing.FAILED, title, file.orElse(""));
+    }
+
+    private static String constant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String summary(RunOutcome outcome, long made) {

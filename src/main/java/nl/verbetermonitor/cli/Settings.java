@@ -3,7 +3,7 @@ package nl.verbetermonitor.cli;
 import java.nio.file.Path;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.intake.IntakeSettings;
-import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.job.ReportSettings;
 
 /**
  * Everything that can be set, with every value checked.
@@ -20,7 +20,7 @@ record Settings(
         DatabaseLocation database,
         AssessmentRules assessment,
         IntakeSettings intake,
-        HouseStyles report,
+        ReportSettings report,
         int threads) {
 
     /** The log, for who has to find out what went wrong. */

@@ -68,7 +68,7 @@ final class SettingsLoader {
                 rules,
                 new IntakeSettingsReader(reader)
                         .read(rules.steps().stream().map(Step::name).toList()),
-                new ReportSettingsReader(reader).read(),
+                new ReportSettingsReader(reader, home).read(),
                 reader.whole("threads", 1, 64));
         reader.finish();
         refuseOverlap(settings);

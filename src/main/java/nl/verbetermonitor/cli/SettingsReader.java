@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.verbetermonitor.cli.Layer.Setting;
 
 /**
@@ -48,6 +50,13 @@ final class SettingsReader {
     /** The value that the weakest layer, the defaults, gives a key. */
     Optional<Setting> defaultOf(String key) {
         return layers.get(layers.size() - 1).find(key);
+    }
+
+    /** Whether any layer has a key, with a value, a list or a group. */
+    boolean has(String key) {
+        return find(key).isPresent()
+                || find(key + "[0]").isPresent()
+                || !names(key, '.').isEmpty();
     }
 
     /** A text; empty when it is empty. */
@@ -128,6 +137,18 @@ final class SettingsReader {
         return items(key).stream().map(Setting::value).toList();
     }
 
+    /**
+     * A list that has items as one setting, to speak of it as a whole.
+     *
+     * @throws ConfigurationException when it has none
+     */
+    Setting asOne(String key) {
+        List<Setting> items = items(key);
+        Setting first = items.stream().findFirst().orElseThrow(() -> missing(key, "allowed.text"));
+        String values = items.stream().map(Setting::value).collect(Collectors.joining(", "));
+        return new Setting(key, first.name().replaceFirst("\\[0]$", ""), values, first.place());
+    }
+
     private List<Setting> items(String key) {
         List<Setting> strongest = List.of();
         boolean found = false;
@@ -168,14 +189,27 @@ final class SettingsReader {
      * @param endsAt the character that ends a name: a point for a group, a bracket for a list
      */
     List<Setting> names(String key, char endsAt) {
+        return names(key, rest -> upTo(endsAt, rest));
+    }
+
+    /** The text before a character; all of it when it does not have that. */
+    static String upTo(char end, String text) {
+        int position = text.indexOf(end);
+        return position < 0 ? text : text.substring(0, position);
+    }
+
+    /**
+     * The names that stand directly below a key, in the order of the weakest layer and then of the stronger ones.
+     *
+     * @param nameIn what of the text behind the key is the name
+     */
+    List<Setting> names(String key, UnaryOperator<String> nameIn) {
         Set<String> names = new LinkedHashSet<>();
         List<Setting> result = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             for (Setting setting : layers.get(i).settings()) {
                 if (setting.key().startsWith(key + ".")) {
-                    String rest = setting.key().substring(key.length() + 1);
-                    int end = rest.indexOf(endsAt);
-                    String name = end < 0 ? rest : rest.substring(0, end);
+                    String name = nameIn.apply(setting.key().substring(key.length() + 1));
                     if (names.add(name)) {
                         result.add(new Setting(name, key + "." + name, name, setting.place()));
                     }

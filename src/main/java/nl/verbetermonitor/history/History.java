@@ -28,6 +28,7 @@ public final class History implements AutoCloseable {
     private final Findings findings;
     private final Assessments assessments;
     private final Reports reports;
+    private final Portfolios portfolios;
     private final Runs runs;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
@@ -41,6 +42,7 @@ public final class History implements AutoCloseable {
         this.deliveries = new Deliveries(sql, facts, findings, files);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
+        this.portfolios = new Portfolios(sql);
         this.runs = new Runs(sql);
     }
 
@@ -121,6 +123,11 @@ public final class History implements AutoCloseable {
     /** What was reported. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What portfolio holders were told. */
+    public Portfolios portfolios() {
+        return portfolios;
     }
 
     /** The runs of the program. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.plan.Nr;
@@ -15,9 +14,11 @@ public final class Reports {
     private static final String SELECT = "select * from report ";
 
     private final Sql sql;
+    private final FolderNames folders;
 
     Reports(Sql sql) {
         this.sql = sql;
+        this.folders = new FolderNames(sql, "plan_folder", "plan_key");
     }
 
     /**
@@ -36,15 +37,6 @@ public final class Reports {
             ReportState state,
             String fingerprint,
             long assessment) {}
-
-    /**
-     * One of their files.
-     *
-     * @param report the id of the reports it belongs to
-     * @param path within the folder of reports, with {@code /}
-     * @param sha256 of its bytes, which {@link StoredFiles} holds
-     */
-    public record KeptFile(long report, String path, String sha256) {}
 
     /** The newest version that was made of the reports about a plan and peildatum; empty when there is none. */
     public Optional<Kept> newest(Nr plan, LocalDate reportingDate) {
@@ -143,23 +135,7 @@ public final class Reports {
      * @param otherwise the name that it gets then, which no other plan can have
      */
     public String folderOf(Nr plan, String name, String otherwise) {
-        return sql.inTransaction(() -> {
-            String key = PlanKey.of(plan);
-            return folder("plan_key", key).orElseGet(() -> {
-                String free = folder("path_key", name.toLowerCase(Locale.ROOT)).isEmpty() ? name : otherwise;
-                sql.statement("insert into plan_folder (plan_key, path_name, path_key) values (?, ?, ?)")
-                        .params(key, free, free.toLowerCase(Locale.ROOT))
-                        .update();
-                return free;
-            });
-        });
-    }
-
-    private Optional<String> folder(String column, String value) {
-        return sql.statement("select path_name from plan_folder where " + column + " = ?")
-                .param(value)
-                .query(String.class)
-                .optional();
+        return folders.of(PlanKey.of(plan), name, otherwise);
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ public final class Runs {
      * @param known files that came before
      * @param postponed files that changed while they were read
      * @param assessed plans and peildatums
-     * @param reported plans and peildatums
+     * @param reported plans and peildatums, and overviews of portfolios
      * @param failed parts of the work that broke and that the next run does
      */
     public record Counts(int accepted, int refused, int known, int postponed, int assessed, int reported, int failed) {}

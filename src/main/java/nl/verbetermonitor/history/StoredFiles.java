@@ -114,10 +114,11 @@ public final class StoredFiles {
                 sha256);
     }
 
-    /** Removes a file; nothing happens when it is not there, or when a report has the same bytes. */
+    /** Removes a file; nothing happens when it is not there, or when a report or overview has the same bytes. */
     public void remove(String sha256) {
         sql.statement("delete from stored_file where sha256 = ?"
-                        + " and sha256 not in (select sha256 from report_file)")
+                        + " and sha256 not in (select sha256 from report_file)"
+                        + " and sha256 not in (select sha256 from portfolio_file)")
                 .param(sha256)
                 .update();
         if (!has(sha256)) {

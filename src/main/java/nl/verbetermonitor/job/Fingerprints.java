@@ -9,7 +9,8 @@ import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
-import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.PortfolioOverview;
 import nl.verbetermonitor.report.ProgressReport;
 
 /**
@@ -24,11 +25,13 @@ final class Fingerprints {
     /** Goes up when the same facts and rules give another assessment, so that plans are assessed anew. */
     private static final int ASSESSMENT_VERSION = 1;
 
+    /** Goes up when other files are made of the same report. */
+    private static final int FILES_VERSION = 2;
+
     private final String reader;
     private final String rules;
-    private final String style;
 
-    Fingerprints(IntakeSettings intake, AssessmentRules rules, HouseStyles styles) {
+    Fingerprints(IntakeSettings intake, AssessmentRules rules) {
         this.reader = hash(
                 READER_VERSION,
                 sorted(intake.sheets()),
@@ -46,7 +49,6 @@ final class Fingerprints {
                 new TreeSet<>(rules.hardRules()),
                 rules.steps(),
                 new TreeSet<>(rules.extraDaysOff()));
-        this.style = hash(ProgressReport.LAYOUT_VERSION, styles);
     }
 
     /** Of the reader and its rules. */
@@ -63,9 +65,25 @@ final class Fingerprints {
         return hash(rules, line.stream().map(Fingerprints::version).toList());
     }
 
-    /** Of the reports about an assessment. */
-    String report(String assessment) {
-        return hash(assessment, style);
+    /**
+     * Of the reports about the last of these deliveries.
+     *
+     * @param line the accepted deliveries of the plan up to its peildatum, the oldest first
+     * @param style of the municipality
+     */
+    String reports(List<Delivery> line, HouseStyle style) {
+        return hash(assessment(line), ProgressReport.LAYOUT_VERSION, FILES_VERSION, style);
+    }
+
+    /**
+     * Of the overview for a portfolio holder.
+     *
+     * @param holder as it is shown
+     * @param reports the fingerprints of the newest reports of the plans, in order of the plans
+     * @param style of the municipality
+     */
+    String overview(String holder, List<String> reports, int daysBetweenDeliveries, HouseStyle style) {
+        return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, daysBetweenDeliveries, style);
     }
 
     private static String version(Delivery delivery) {

@@ -21,6 +21,9 @@ final class Ledger {
     private final Queue<String> unreadable = new ConcurrentLinkedQueue<>();
     private final Set<Long> made = ConcurrentHashMap.newKeySet();
     private final Set<Long> unmade = ConcurrentHashMap.newKeySet();
+    private final Set<Long> madeOverviews = ConcurrentHashMap.newKeySet();
+    private final Set<Long> unmadeOverviews = ConcurrentHashMap.newKeySet();
+    private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger assessed = new AtomicInteger();
@@ -66,6 +69,21 @@ final class Ledger {
         unmade.add(report);
     }
 
+    void madeOverview(long overview) {
+        madeOverviews.add(overview);
+    }
+
+    void unmadeOverview(long overview, Throwable cause) {
+        LOG.error("Making the overview {} of a portfolio failed", overview, cause);
+        unmadeOverviews.add(overview);
+    }
+
+    /** No failure: reports are made without it. */
+    void badLogo(RunOutcome.LogoLine logo) {
+        LOG.warn("The logo {} cannot be used: {}", logo.file(), logo.problem());
+        badLogos.add(logo);
+    }
+
     void written(String path, RunOutcome.Writing writing) {
         written.put(path, writing);
     }
@@ -85,6 +103,7 @@ final class Ledger {
                 || !unread.isEmpty()
                 || !unreadable.isEmpty()
                 || !unmade.isEmpty()
+                || !unmadeOverviews.isEmpty()
                 || written.containsValue(RunOutcome.Writing.FAILED);
     }
 
@@ -114,6 +133,18 @@ final class Ledger {
 
     Set<Long> unmade() {
         return unmade;
+    }
+
+    Set<Long> madeOverviews() {
+        return madeOverviews;
+    }
+
+    Set<Long> unmadeOverviews() {
+        return unmadeOverviews;
+    }
+
+    Queue<RunOutcome.LogoLine> badLogos() {
+        return badLogos;
     }
 
     Map<String, RunOutcome.Writing> written() {

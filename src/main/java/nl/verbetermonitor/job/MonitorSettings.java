@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
-import nl.verbetermonitor.report.HouseStyles;
 
 /**
  * What a monitor works with.
@@ -16,7 +15,7 @@ import nl.verbetermonitor.report.HouseStyles;
  * @param threads how many files, plans or reports are worked on at once, at least 1
  * @param intake how deliveries are read
  * @param rules what plans are judged by
- * @param styles what each municipality decided about its reports
+ * @param report what is decided about reports
  */
 public record MonitorSettings(
         Path input,
@@ -26,7 +25,7 @@ public record MonitorSettings(
         int threads,
         IntakeSettings intake,
         AssessmentRules rules,
-        HouseStyles styles) {
+        ReportSettings report) {
 
     public MonitorSettings {
         if (threads < 1) {

@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.KeptFile;
+import nl.verbetermonitor.history.Portfolios;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.LogoLine;
+import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 import nl.verbetermonitor.plan.Severity;
@@ -43,6 +47,8 @@ final class Outcomes {
                 ending(deliveries),
                 deliveries,
                 reports(),
+                overviews(),
+                badLogos(),
                 ledger.known(),
                 ledger.assessedCount(),
                 ledger.brokenParts());
@@ -56,8 +62,11 @@ final class Outcomes {
                 outcome.known(),
                 count(outcome, Fate.WAITING),
                 outcome.assessed(),
-                ledger.made().size(),
-                count(outcome, Fate.FAILED) + ledger.unmade().size() + outcome.brokenParts());
+                ledger.made().size() + ledger.madeOverviews().size(),
+                count(outcome, Fate.FAILED)
+                        + ledger.unmade().size()
+                        + ledger.unmadeOverviews().size()
+                        + outcome.brokenParts());
     }
 
     private static int count(RunOutcome outcome, Fate fate) {
@@ -132,10 +141,8 @@ final class Outcomes {
     private List<ReportLine> reports() {
         List<ReportLine> lines = new ArrayList<>();
         if (!ledger.written().isEmpty()) {
-            for (Reports.KeptFile file : history.reports().files()) {
-                Optional.ofNullable(ledger.written().get(file.path()))
-                        .map(writing -> line(file, writing))
-                        .ifPresent(lines::add);
+            for (KeptFile file : history.reports().files()) {
+                writing(file, ledger.made()).map(writing -> line(file, writing)).ifPresent(lines::add);
             }
         }
         for (long id : new TreeSet<>(ledger.unmade())) {
@@ -149,14 +156,43 @@ final class Outcomes {
         return lines;
     }
 
-    private ReportLine line(Reports.KeptFile file, Writing writing) {
-        Reports.Kept report = history.reports().get(file.report());
-        boolean isNew = writing == Writing.RESTORED && ledger.made().contains(file.report());
+    private ReportLine line(KeptFile file, Writing writing) {
+        Reports.Kept report = history.reports().get(file.owner());
         return new ReportLine(
-                isNew ? Writing.MADE : writing,
-                report.plan(),
-                report.reportingDate(),
-                report.version(),
-                Optional.of(file.path()));
+                writing, report.plan(), report.reportingDate(), report.version(), Optional.of(file.path()));
+    }
+
+    private List<OverviewLine> overviews() {
+        List<OverviewLine> lines = new ArrayList<>();
+        if (!ledger.written().isEmpty()) {
+            for (KeptFile file : history.portfolios().files()) {
+                writing(file, ledger.madeOverviews())
+                        .map(writing -> line(file.owner(), writing, Optional.of(file.path())))
+                        .ifPresent(lines::add);
+            }
+        }
+        new TreeSet<>(ledger.unmadeOverviews()).forEach(id -> lines.add(line(id, Writing.FAILED, Optional.empty())));
+        return lines;
+    }
+
+    private OverviewLine line(long overview, Writing writing, Optional<String> file) {
+        Portfolios.Kept kept = history.portfolios().get(overview);
+        return new OverviewLine(writing, kept.portfolio().holder(), kept.reportingDate(), kept.version(), file);
+    }
+
+    /**
+     * What became of a file in this run; empty when nothing did.
+     *
+     * @param made the ids of what was made in this run
+     */
+    private Optional<Writing> writing(KeptFile file, Set<Long> made) {
+        return Optional.ofNullable(ledger.written().get(file.path()))
+                .map(writing -> writing == Writing.RESTORED && made.contains(file.owner()) ? Writing.MADE : writing);
+    }
+
+    private List<LogoLine> badLogos() {
+        return ledger.badLogos().stream()
+                .sorted(Comparator.comparing(LogoLine::file))
+                .toList();
     }
 }

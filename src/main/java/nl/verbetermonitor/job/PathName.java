@@ -19,8 +19,12 @@ final class PathName {
 
     /** The same with a part of a hash behind it, for a text whose own name is taken. */
     static String distinct(String text) {
-        String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
-        return cut(text, LONGEST - HASH - 1) + "-" + hash;
+        return distinct(text, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same for what is known by more than its text: the hash is that of all. */
+    static String distinct(String text, String sha256) {
+        return cut(text, LONGEST - HASH - 1) + "-" + sha256.substring(0, HASH);
     }
 
     private static String cut(String text, int longest) {

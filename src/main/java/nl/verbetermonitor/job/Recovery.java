@@ -40,6 +40,7 @@ final class Recovery {
         repository.findRunningJobExecutions(RunJob.NAME).forEach(operator::recover);
         unknownExecutions().forEach(this::markFailed);
         history.reports().forgetPromises();
+        history.portfolios().forgetPromises();
         history.deliveries().cleanUp();
         history.runs().markBroken();
         emptyScratch();

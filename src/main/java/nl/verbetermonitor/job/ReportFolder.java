@@ -10,7 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.verbetermonitor.history.History;
-import nl.verbetermonitor.history.Reports.KeptFile;
+import nl.verbetermonitor.history.KeptFile;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 
 /**
@@ -32,22 +32,21 @@ final class ReportFolder {
     }
 
     void bringUpToDate() {
-        for (KeptFile file : history.reports().files()) {
-            try {
-                bringUpToDate(file);
-            } catch (IOException | UncheckedIOException e) {
-                ledger.unwritten(file.path(), e);
-            }
-        }
+        history.reports().files().forEach(this::bringUpToDate);
+        history.portfolios().files().forEach(this::bringUpToDate);
     }
 
-    private void bringUpToDate(KeptFile file) throws IOException {
+    private void bringUpToDate(KeptFile file) {
         Path target = folder.resolve(file.path());
-        if (!exists(target)) {
-            write(file, target);
-            ledger.written(file.path(), Writing.RESTORED);
-        } else if (!holds(target, file)) {
-            writeBeside(file, target);
+        try {
+            if (!exists(target)) {
+                write(file, target);
+                ledger.written(file.path(), Writing.RESTORED);
+            } else if (!holds(target, file)) {
+                writeBeside(file, target);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            ledger.unwritten(file.path(), e);
         }
     }
 

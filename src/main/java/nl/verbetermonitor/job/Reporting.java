@@ -5,83 +5,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.AssessmentRules;
-import nl.verbetermonitor.assessment.PlanState;
 import nl.verbetermonitor.history.Assessments;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Reports;
-import nl.verbetermonitor.pdf.PdfRenderer;
-import nl.verbetermonitor.plan.FactRow;
-import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.report.AssessmentJson;
-import nl.verbetermonitor.report.DeliveryOrigin;
+import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.report.ManagementSummary;
 import nl.verbetermonitor.report.ProgressReport;
+import nl.verbetermonitor.report.Report;
 import nl.verbetermonitor.report.ReportSources;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the reports about one plan and peildatum from what history holds, and keeps their bytes there. */
 final class Reporting {
 
-    /** Read in whole for a report; the others are assessed. */
-    private static final List<SheetName> REPORTED_SHEETS = List.of(
-            SheetName.QUALIFICATIONS,
-            SheetName.COUNTS,
-            SheetName.HANDOVERS,
-            SheetName.COUNCIL,
-            SheetName.INFORMED,
-            SheetName.NARRATIVES);
-
     /** Folders among the reports that no plan may have for its own. */
-    private static final Set<String> RESERVED = Set.of("portefeuille", "controle");
+    private static final Set<String> RESERVED = Set.of(PortfolioReporting.FOLDER, "controle");
 
     private final History history;
-    private final AssessmentRules rules;
     private final HouseStyles styles;
     private final Fingerprints fingerprints;
-    private final Renderer renderer;
+    private final Gathering gathering;
+    private final Renderers renderers;
     private final long run;
     private final Ledger ledger;
 
     Reporting(
             History history,
-            AssessmentRules rules,
             HouseStyles styles,
             Fingerprints fingerprints,
-            Renderer renderer,
+            Gathering gathering,
+            Renderers renderers,
             long run,
             Ledger ledger) {
         this.history = history;
-        this.rules = rules;
         this.styles = styles;
         this.fingerprints = fingerprints;
-        this.renderer = renderer;
+        this.gathering = gathering;
+        this.renderers = renderers;
         this.run = run;
         this.ledger = ledger;
-    }
-
-    /** Makes the renderer when the first report needs it: it reads templates and fonts. */
-    static final class Renderer {
-        private @Nullable PdfRenderer renderer;
-
-        synchronized PdfRenderer get() {
-            PdfRenderer made = renderer;
-            if (made == null) {
-                made = new PdfRenderer();
-                renderer = made;
-            }
-            return made;
-        }
     }
 
     /** Promises every report that is missing or no longer true. One whose assessment failed waits for the next run. */
@@ -91,20 +61,22 @@ final class Reporting {
             folderOf(plan);
             List<Delivery> line = history.deliveries().lineOf(plan);
             for (int i = 0; i < line.size(); i++) {
-                String expected = fingerprints.assessment(line.subList(0, i + 1));
-                Delivery delivery = line.get(i);
+                List<Delivery> upToHere = line.subList(0, i + 1);
+                String expected = fingerprints.assessment(upToHere);
                 history.assessments()
-                        .newestOf(delivery.id())
+                        .newestOf(line.get(i).id())
                         .filter(kept -> kept.fingerprint().equals(expected))
-                        .flatMap(kept -> promise(plan, delivery, kept))
+                        .flatMap(kept -> promise(plan, upToHere, kept))
                         .ifPresent(promised::add);
             }
         }
         return promised;
     }
 
-    private Optional<Long> promise(Nr plan, Delivery delivery, Assessments.Kept assessment) {
-        String fingerprint = fingerprints.report(assessment.fingerprint());
+    private Optional<Long> promise(Nr plan, List<Delivery> line, Assessments.Kept assessment) {
+        Delivery delivery = line.get(line.size() - 1);
+        HouseStyle style = styles.of(history.facts().plan(delivery.id()).municipality());
+        String fingerprint = fingerprints.reports(line, style);
         LocalDate reportingDate = delivery.reportingDate().orElseThrow();
         boolean holds = history.reports()
                 .newest(plan, reportingDate)
@@ -118,16 +90,21 @@ final class Reporting {
     /** Makes promised reports. */
     void make(long id) {
         Reports.Kept promised = history.reports().get(id);
-        ReportSources sources = sources(promised);
+        ReportSources sources = gathering.sources(promised);
+        Report progress = ProgressReport.of(sources);
         Map<String, String> files = new TreeMap<>();
-        files.put(path(promised, "voortgangsrapportage.pdf"), store(pdf(sources)));
+        files.put(
+                path(promised, "voortgangsrapportage.pdf"),
+                store(renderers.pdf().render(progress)));
+        files.put(
+                path(promised, "voortgangsrapportage.html"),
+                store(renderers.html().render(progress)));
+        files.put(
+                path(promised, "bestuurssamenvatting.pdf"),
+                store(renderers.pdf().render(ManagementSummary.of(sources))));
         files.put(path(promised, "toetsing.json"), store(json(sources)));
         history.reports().complete(id, files, run);
         ledger.madeReport(id);
-    }
-
-    private byte[] pdf(ReportSources sources) {
-        return renderer.get().render(ProgressReport.of(sources));
     }
 
     private static byte[] json(ReportSources sources) {
@@ -142,50 +119,6 @@ final class Reporting {
 
     private String store(byte[] bytes) {
         return history.files().store(bytes);
-    }
-
-    private ReportSources sources(Reports.Kept promised) {
-        List<Delivery> line = history.deliveries().lineOf(promised.plan()).stream()
-                .filter(delivery -> !delivery.reportingDate().orElseThrow().isAfter(promised.reportingDate()))
-                .toList();
-        Delivery delivery = line.get(line.size() - 1);
-        PlanState state = PlanState.first(history.facts().of(line.get(0).id()));
-        for (Delivery next : line.subList(1, line.size())) {
-            state = state.next(history.facts().of(next.id()));
-        }
-        Assessment assessment = history.assessments().get(promised.assessment());
-        Map<SheetName, List<FactRow>> sheets = new EnumMap<>(SheetName.class);
-        REPORTED_SHEETS.forEach(sheet -> sheets.put(sheet, history.facts().rows(delivery.id(), sheet)));
-        List<Finding> findings = new ArrayList<>();
-        history.findings().ofDelivery(delivery.id(), findings::add);
-        findings.addAll(assessment.findings());
-        return new ReportSources(
-                state,
-                assessment,
-                earlier(line),
-                rules,
-                sheets,
-                new MeasureTextsOf(history.facts(), line, state),
-                findings,
-                origin(delivery),
-                promised.version(),
-                styles.of(state.plan().municipality()),
-                renderer.get().glyphs());
-    }
-
-    private List<Assessment> earlier(List<Delivery> line) {
-        return line.subList(0, line.size() - 1).stream()
-                .flatMap(delivery -> history.assessments().newestOf(delivery.id()).stream())
-                .map(kept -> history.assessments().get(kept.id()))
-                .toList();
-    }
-
-    private static DeliveryOrigin origin(Delivery delivery) {
-        String path = delivery.fileName().orElse("");
-        return new DeliveryOrigin(
-                path.substring(path.lastIndexOf('/') + 1),
-                delivery.sha256(),
-                delivery.version().orElseThrow());
     }
 
     private String path(Reports.Kept report, String kind) {

@@ -17,14 +17,14 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * The job of one run: scan, then read, assess and report in partitions, then write the files. A part that fails never
+ * The job of one run: scan, then read, assess, report and survey in partitions, then write the files. A part that fails never
  * stops the next: every part does whatever history says is still to be done.
  */
 final class RunJob {
 
     static final String NAME = "run";
 
-    /** All that a partition is told: the id of a delivery or of a report. */
+    /** All that a partition is told: the id of a delivery, of a report or of an overview. */
     private static final String ID = "id";
 
     private final JobRepository repository;
@@ -63,11 +63,12 @@ final class RunJob {
      */
     record Part(Task task, Supplier<List<Long>> ids, LongConsumer work, Failure failure) {}
 
-    Job of(Work scan, Part reading, Part assessing, Part reporting, Work writing) {
+    Job of(Work scan, Part reading, Part assessing, Part reporting, Part surveying, Work writing) {
         Step scanStep = step("scan", scan);
         Step readStep = partitions("read", reading);
         Step assessStep = partitions("assess", assessing);
         Step reportStep = partitions("report", reporting);
+        Step surveyStep = partitions("survey", surveying);
         Step writeStep = step("write", writing);
         String always = "*";
         return new JobBuilder(NAME, repository)
@@ -81,6 +82,9 @@ final class RunJob {
                 .on(always)
                 .to(reportStep)
                 .from(reportStep)
+                .on(always)
+                .to(surveyStep)
+                .from(surveyStep)
                 .on(always)
                 .to(writeStep)
                 .from(writeStep)

@@ -19,7 +19,9 @@ public interface RunListener {
         /** A piece is a plan. */
         ASSESSING,
         /** A piece is the reports about a plan and peildatum. */
-        REPORTING
+        REPORTING,
+        /** A piece is the overview for a portfolio holder. */
+        SURVEYING
     }
 
     /**

@@ -15,6 +15,8 @@ import nl.verbetermonitor.plan.Severity;
  * @param ending how it ended
  * @param deliveries the new ones in order of their file names; those that came before are only counted
  * @param reports those that were made or written, in order of plan, peildatum and file
+ * @param overviews those that were made or written, in order of file
+ * @param badLogos logos that reports had to do without, in order of their names
  * @param known how many files came before
  * @param assessed how many peildatums were judged, for the first time or anew
  * @param brokenParts how many other parts of the work broke
@@ -23,6 +25,8 @@ public record RunOutcome(
         Ending ending,
         List<DeliveryLine> deliveries,
         List<ReportLine> reports,
+        List<OverviewLine> overviews,
+        List<LogoLine> badLogos,
         int known,
         int assessed,
         int brokenParts) {
@@ -30,11 +34,13 @@ public record RunOutcome(
     public RunOutcome {
         deliveries = List.copyOf(deliveries);
         reports = List.copyOf(reports);
+        overviews = List.copyOf(overviews);
+        badLogos = List.copyOf(badLogos);
     }
 
     /** Of a run that found another one active. */
     public static RunOutcome busy() {
-        return new RunOutcome(Ending.BUSY, List.of(), List.of(), 0, 0, 0);
+        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 
     /** How a run ended. */
@@ -108,7 +114,7 @@ public record RunOutcome(
     }
 
     /**
-     * A file of a report.
+     * A file of a report about a plan.
      *
      * @param plan what it is about
      * @param reportingDate the peildatum it is about
@@ -116,4 +122,31 @@ public record RunOutcome(
      * @param file its path within the folder of reports, with {@code /}; empty when all files of the report failed
      */
     public record ReportLine(Writing writing, Nr plan, LocalDate reportingDate, int version, Optional<String> file) {}
+
+    /**
+     * An overview for a portfolio holder.
+     *
+     * @param holder as the newest tracker writes it; empty text when it names none
+     * @param reportingDate the newest peildatum in it
+     * @param version for that peildatum
+     * @param file its path within the folder of reports, with {@code /}; empty when making it failed
+     */
+    public record OverviewLine(
+            Writing writing, String holder, LocalDate reportingDate, int version, Optional<String> file) {}
+
+    /**
+     * A logo that reports had to do without.
+     *
+     * @param file as it is configured
+     */
+    public record LogoLine(String file, LogoProblem problem) {}
+
+    /** Why a logo cannot be used. */
+    public enum LogoProblem {
+        /** There is no such file, or it may not be read. */
+        MISSING,
+        /** Neither SVG nor PNG, or broken. */
+        NO_PICTURE,
+        TOO_LARGE
+    }
 }

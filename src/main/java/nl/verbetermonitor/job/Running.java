@@ -8,6 +8,7 @@ import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
+import nl.verbetermonitor.report.HouseStyles;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -69,14 +70,19 @@ final class Running {
     }
 
     private Job job(RunJob jobs, long run, Ledger ledger) {
-        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules(), settings.styles());
+        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules());
         Intake intake = new Intake(settings.intake());
         InputScan scan = new InputScan(
                 settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
         Reading reading = new Reading(history, intake, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
-        Reporting reporting = new Reporting(
-                history, settings.rules(), settings.styles(), fingerprints, new Reporting.Renderer(), run, ledger);
+        HouseStyles styles = new LogoReading(ledger).styles(settings.report());
+        Renderers renderers = new Renderers();
+        Gathering gathering = new Gathering(
+                history, settings.rules(), styles, () -> renderers.pdf().glyphs());
+        Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
+        PortfolioReporting surveying = new PortfolioReporting(
+                history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
         ReportFolder folder = new ReportFolder(settings.reports(), history, ledger);
         return jobs.of(
                 scan::scan,
@@ -87,6 +93,7 @@ final class Running {
                         judging::judge,
                         (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
                 new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
+                new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview),
                 folder::bringUpToDate);
     }
 

@@ -1,6 +1,8 @@
 /** The Spring Batch jobs that run the pipeline: lock, recovery, partitions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "pdf"})
+@ApplicationModule(
+        allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "drawing", "pdf", "html"
+        })
 package nl.verbetermonitor.job;
 
 import org.jspecify.annotations.NullMarked;

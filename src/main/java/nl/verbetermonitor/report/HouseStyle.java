@@ -26,6 +26,11 @@ public record HouseStyle(
         ownerWords = List.copyOf(ownerWords);
     }
 
+    /** The same style with this logo, or with none. */
+    public HouseStyle with(Optional<Logo> another) {
+        return new HouseStyle(accent, another, letter, smallCount, ownerWords);
+    }
+
     /** The style of a municipality that configured nothing. */
     public static HouseStyle defaults() {
         return new HouseStyle(

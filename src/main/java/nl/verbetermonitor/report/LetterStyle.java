@@ -1,9 +1,11 @@
 package nl.verbetermonitor.report;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.verbetermonitor.report.Block.Signatures.Signatory;
 
 /**
@@ -26,7 +28,8 @@ public record LetterStyle(
 
     public LetterStyle {
         sections = List.copyOf(sections);
-        titles = Map.copyOf(titles);
+        // sorted, so that equal styles print alike
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
         address = List.copyOf(address);
         signatories = List.copyOf(signatories);
         if (sections.size() != form.sections().size() || !new HashSet<>(sections).containsAll(form.sections())) {

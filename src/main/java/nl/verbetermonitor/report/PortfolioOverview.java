@@ -10,6 +10,9 @@ import nl.verbetermonitor.plan.PlanKind;
 /** The portefeuilleoverzicht: all plans of a portfolio holder, then per plan what needs attention. */
 public final class PortfolioOverview {
 
+    /** Goes up when the same sources give another overview, so that overviews are made anew. */
+    public static final int LAYOUT_VERSION = 1;
+
     /** The worst first; a verdict that cannot be given is better than a norm that was not met, for it may be met. */
     private static final List<Verdict> BY_URGENCY =
             List.of(Verdict.NOT_MET, Verdict.NOT_ASSESSABLE, Verdict.PARTLY_MET, Verdict.MET);

@@ -19,6 +19,9 @@ import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.LogoLine;
+import nl.verbetermonitor.job.RunOutcome.LogoProblem;
+import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 import nl.verbetermonitor.job.WithdrawOutcome;
@@ -30,6 +33,7 @@ import nl.verbetermonitor.plan.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswersTest {
@@ -74,6 +78,10 @@ class AnswersTest {
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.json")),
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.pdf")),
                         new ReportLine(Writing.FAILED, plan, JUNE, 2, Optional.empty())),
+                List.of(
+                        new OverviewLine(Writing.MADE, "wethouder Zorg", JUNE, 1, Optional.of("portefeuille/x.pdf")),
+                        new OverviewLine(Writing.FAILED, "", JUNE, 3, Optional.empty())),
+                List.of(),
                 5,
                 1,
                 0);
@@ -88,7 +96,9 @@ class AnswersTest {
                         Niet gelukt: d.xlsx. De volgende run probeert het opnieuw.
                         Rapport: VP-2022-01, peildatum 2023-06-30, versie 1: VP-2022-01/v1/x.pdf
                         Rapport niet gelukt: VP-2022-01, peildatum 2023-06-30, versie 2. De volgende run probeert het opnieuw.
-                        Klaar: 1 opgenomen, 1 geweigerd, 5 al bekend, 1 rapport.
+                        Rapport: portefeuille van wethouder Zorg, peildatum 2023-06-30, versie 1: portefeuille/x.pdf
+                        Rapport niet gelukt: portefeuille zonder naam, peildatum 2023-06-30, versie 3. De volgende run probeert het opnieuw.
+                        Klaar: 1 opgenomen, 1 geweigerd, 5 al bekend, 2 rapporten.
                         """);
         assertThat(caller.message()).isEmpty();
         assertThat(caller.monitor.closed).isEqualTo(1);
@@ -99,7 +109,34 @@ class AnswersTest {
     }
 
     private static RunOutcome without(Ending ending, int known) {
-        return new RunOutcome(ending, List.of(), List.of(), known, 0, 0);
+        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            MISSING    | het bestand bestaat niet of mag niet worden gelezen
+            NO_PICTURE | het is geen bruikbare SVG of PNG
+            TOO_LARGE  | het is te groot
+            """)
+    void aLogoThatCannotBeUsedIsSaidAndIsNoFailure(LogoProblem problem, String why) {
+        caller.monitor.run = new RunOutcome(
+                Ending.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new LogoLine("config/logo.svg", problem)),
+                7,
+                0,
+                0);
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo("Let op: het logo ‘config/logo.svg’ is niet te lezen (" + why
+                        + "); de rapporten zijn zonder logo gemaakt.\n"
+                        + "Niets te doen: 7 leveringen, alle al bekend.\n");
     }
 
     @Test

@@ -14,10 +14,9 @@ import nl.verbetermonitor.assessment.HardRule;
 import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.assessment.Step.Term;
 import nl.verbetermonitor.assessment.Step.Unit;
+import nl.verbetermonitor.job.ReportSettings;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.report.Block.Signatures.Signatory;
-import nl.verbetermonitor.report.HouseStyle;
-import nl.verbetermonitor.report.HouseStyles;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,7 @@ class SettingsTest {
 
         @Test
         void reportsLookAsDocumented() {
-            assertThat(settings().report()).isEqualTo(HouseStyles.of(HouseStyle.defaults()));
+            assertThat(settings().report()).isEqualTo(ReportSettings.defaults());
         }
 
         @Test
@@ -203,7 +202,7 @@ class SettingsTest {
         @Test
         void theLimitForSmallCountsCanBeRaisedButNotLowered() {
             caller.configures("report: {small-count: 20}");
-            assertThat(settings().report().standard().smallCount()).isEqualTo(20);
+            assertThat(settings().report().styles().standard().smallCount()).isEqualTo(20);
 
             caller.configures("report: {small-count: 5}");
             assertThat(refusal()).contains("report.small-count");
@@ -213,7 +212,7 @@ class SettingsTest {
         void signatoriesAreNamedByTheirRole() {
             caller.configures("report: {signatories: {de secretaris: A. Voorbeeld}}");
 
-            assertThat(settings().report().standard().letter().signatories())
+            assertThat(settings().report().styles().standard().letter().signatories())
                     .containsExactly(new Signatory("de secretaris", "A. Voorbeeld"));
         }
 

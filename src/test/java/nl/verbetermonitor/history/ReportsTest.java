@@ -40,7 +40,7 @@ class ReportsTest {
                         "fingerprint",
                         history.reports().get(id).assessment()));
         assertThat(history.reports().files())
-                .containsExactly(new Reports.KeptFile(id, "VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")));
+                .containsExactly(new KeptFile(id, "VP-1/2023-03-31/v1/report.pdf", stored(history, "pdf")));
         assertThat(history.reports().files(id)).isEqualTo(history.reports().files());
     }
 
@@ -54,7 +54,7 @@ class ReportsTest {
                 .map(Reports.Kept::version)
                 .contains(2);
         assertThat(history.reports().files())
-                .extracting(Reports.KeptFile::path)
+                .extracting(KeptFile::path)
                 .containsExactly("v1/report.pdf", "v2/report.pdf");
     }
 

@@ -3,6 +3,7 @@ package nl.verbetermonitor.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,16 +21,15 @@ import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
-import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.report.Logo;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
 
     private static final AssessmentRules RULES = AssessmentRules.defaults();
     private static final HouseStyle STYLE = HouseStyle.defaults();
-    private static final HouseStyles STYLES = HouseStyles.of(STYLE);
     private static final IntakeSettings INTAKE = IntakeSettings.defaults();
-    private static final Fingerprints FINGERPRINTS = new Fingerprints(INTAKE, RULES, STYLES);
+    private static final Fingerprints FINGERPRINTS = new Fingerprints(INTAKE, RULES);
 
     @Test
     void theOrderInWhichNamesAreConfiguredDoesNotCount() {
@@ -46,7 +46,7 @@ class FingerprintsTest {
                 INTAKE.allowedContacts(),
                 INTAKE.personWords());
 
-        assertThat(new Fingerprints(same, RULES, STYLES).reader()).isEqualTo(FINGERPRINTS.reader());
+        assertThat(new Fingerprints(same, RULES).reader()).isEqualTo(FINGERPRINTS.reader());
     }
 
     @Test
@@ -54,7 +54,7 @@ class FingerprintsTest {
         IntakeSettings other = INTAKE.and(
                 new IntakeSettings(Map.of(), Map.of(), Map.of(), List.of(), List.of("info@example.nl"), List.of()));
 
-        assertThat(new Fingerprints(other, RULES, STYLES).reader()).isNotEqualTo(FINGERPRINTS.reader());
+        assertThat(new Fingerprints(other, RULES).reader()).isNotEqualTo(FINGERPRINTS.reader());
     }
 
     @Test
@@ -74,18 +74,45 @@ class FingerprintsTest {
                 RULES.hardRules(),
                 RULES.steps(),
                 Set.of(LocalDate.of(2023, 12, 27)));
-        assertThat(new Fingerprints(INTAKE, stricter, STYLES).assessment(List.of(delivery("a", 1), delivery("b", 1))))
+        assertThat(new Fingerprints(INTAKE, stricter).assessment(List.of(delivery("a", 1), delivery("b", 1))))
                 .isNotEqualTo(assessment);
     }
 
     @Test
-    void aReportFollowsFromItsAssessmentAndTheStyleOfTheHouse() {
+    void reportsFollowFromTheirAssessmentAndTheStyleOfTheHouse() {
+        List<Delivery> line = List.of(delivery("a", 1));
         HouseStyle other =
                 new HouseStyle("#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
 
-        assertThat(FINGERPRINTS.report("assessment"))
-                .isNotEqualTo(FINGERPRINTS.report("another"))
-                .isNotEqualTo(new Fingerprints(INTAKE, RULES, HouseStyles.of(other)).report("assessment"));
+        assertThat(FINGERPRINTS.reports(line, STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, HouseStyle.defaults()))
+                .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, other));
+    }
+
+    @Test
+    void anotherLogoUnderTheSameNameMakesAnotherReport() {
+        List<Delivery> line = List.of(delivery("a", 1));
+
+        assertThat(FINGERPRINTS.reports(line, STYLE.with(logo("een"))))
+                .isEqualTo(FINGERPRINTS.reports(line, STYLE.with(logo("een"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, STYLE.with(logo("ander"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, STYLE));
+    }
+
+    private static Optional<Logo> logo(String bytes) {
+        return Optional.of(new Logo(Logo.Format.PNG, bytes.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anOverviewFollowsFromItsReportsItsHolderAndTheSettings() {
+        String overview = FINGERPRINTS.overview("wethouder", List.of("a", "b"), 92, STYLE);
+
+        assertThat(overview)
+                .isEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "b"), 92, HouseStyle.defaults()))
+                .isNotEqualTo(FINGERPRINTS.overview("burgemeester", List.of("a", "b"), 92, STYLE))
+                .isNotEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "c"), 92, STYLE))
+                .isNotEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "b"), 31, STYLE));
     }
 
     private static Delivery delivery(String sha256, int version) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -22,8 +23,6 @@ import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.report.HouseStyle;
-import nl.verbetermonitor.report.HouseStyles;
 
 /** A whole installation in a temporary folder, with the example trackers at hand. */
 final class Installation {
@@ -40,6 +39,7 @@ final class Installation {
 
     private final Path home;
     private final DatabaseSettings database;
+    private ReportSettings report = ReportSettings.defaults();
 
     Installation(Path home) {
         this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
@@ -49,6 +49,12 @@ final class Installation {
         this.home = home;
         this.database = database;
         unchecked(() -> Files.createDirectories(input()));
+    }
+
+    /** Changes what is decided about reports. */
+    Installation with(ReportSettings changed) {
+        report = changed;
+        return this;
     }
 
     Path input() {
@@ -72,15 +78,7 @@ final class Installation {
     }
 
     MonitorSettings settings(IntakeSettings intake) {
-        return new MonitorSettings(
-                input(),
-                reports(),
-                data(),
-                database,
-                2,
-                intake,
-                AssessmentRules.defaults(),
-                HouseStyles.of(HouseStyle.defaults()));
+        return new MonitorSettings(input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report);
     }
 
     RunOutcome run() {
@@ -139,6 +137,11 @@ final class Installation {
         unchecked(() -> Files.createDirectories(target.resolveSibling("")));
         unchecked(() -> Files.writeString(target, text));
         return this;
+    }
+
+    /** What a run tells that found nothing to do. */
+    static RunOutcome nothingToDo(int knownFiles) {
+        return new RunOutcome(RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), knownFiles, 0, 0);
     }
 
     /** Every file below a folder with its time and its bytes. */

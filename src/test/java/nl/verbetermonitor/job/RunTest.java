@@ -19,12 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.TestDatabase;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
+import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 import nl.verbetermonitor.plan.Finding;
@@ -62,20 +64,28 @@ class RunTest {
         assertThat(first.deliveries().get(2).plan()).contains(PLAN);
         assertThat(first.deliveries().get(2).version()).hasValue(1);
         assertThat(tree(installation.reports()).keySet())
-                .containsExactlyInAnyOrderElementsOf(first.reports().stream()
-                        .map(line -> line.file().orElseThrow())
-                        .toList())
+                .containsExactlyInAnyOrderElementsOf(files(first))
                 .contains(
+                        "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_bestuurssamenvatting.pdf",
                         "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_toetsing.json",
+                        "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_voortgangsrapportage.html",
                         "VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_voortgangsrapportage.pdf");
         Map<String, String> reports = tree(installation.reports());
         Map<String, String> input = tree(installation.input());
 
         RunOutcome second = installation.run();
 
-        assertThat(second).isEqualTo(new RunOutcome(Ending.DONE, List.of(), List.of(), 3, 0, 0));
+        assertThat(second).isEqualTo(Installation.nothingToDo(3));
         assertThat(tree(installation.reports())).isEqualTo(reports);
         assertThat(tree(installation.input())).isEqualTo(input);
+    }
+
+    private static List<String> files(RunOutcome outcome) {
+        return Stream.concat(
+                        outcome.reports().stream().map(ReportLine::file),
+                        outcome.overviews().stream().map(OverviewLine::file))
+                .map(Optional::orElseThrow)
+                .toList();
     }
 
     @Test
@@ -131,7 +141,10 @@ class RunTest {
         inTurn.run();
         inTurn.with(JUNE).run();
 
-        assertThat(bytes(inTurn.reports())).isEqualTo(bytes(atOnce.reports())).hasSize(4);
+        assertThat(bytes(inTurn.reports()))
+                .containsAllEntriesOf(bytes(atOnce.reports()))
+                .hasSize(bytes(atOnce.reports()).size() + 1)
+                .containsKey("portefeuille/Wethouder-Jeugd/2023-03-31/v1/portefeuilleoverzicht.pdf");
     }
 
     @Test
@@ -210,7 +223,7 @@ class RunTest {
         assertThat(Files.readString(json)).isEqualTo("mooier");
         assertThat(bytes(installation.reports()).values())
                 .containsAll(made.values())
-                .hasSize(3);
+                .hasSize(made.size() + 1);
         Map<String, String> now = tree(installation.reports());
         assertThat(installation.run().reports()).isEmpty();
         assertThat(tree(installation.reports())).isEqualTo(now);
@@ -226,7 +239,9 @@ class RunTest {
         Files.delete(installation.reports());
         RunOutcome outcome = installation.run();
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
-        assertThat(tree(installation.reports())).hasSize(2);
+        assertThat(tree(installation.reports()).keySet())
+                .hasSize(5)
+                .contains("VP-2022-01/2023-03-31/v1/VP-2022-01_2023-03-31_voortgangsrapportage.html");
     }
 
     @Test
@@ -325,7 +340,9 @@ class RunTest {
                 assertThat(line.active()).isFalse();
                 assertThat(line.run().exitCode()).hasValue(3);
                 assertThat(line.run().counts().accepted()).isEqualTo(1);
-                assertThat(line.run().counts().reported()).isEqualTo(1);
+                assertThat(line.run().counts().reported())
+                        .as("the reports about the plan, and the overview")
+                        .isEqualTo(2);
             });
         }
     }

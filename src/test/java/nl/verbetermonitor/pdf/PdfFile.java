@@ -3,11 +3,13 @@ package nl.verbetermonitor.pdf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.SimpleBookmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF as tests look at it. */
 public final class PdfFile {
@@ -271,6 +274,41 @@ public final class PdfFile {
             } finally {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * All that it says anywhere: its text, its metadata, and every string and uncompressed stream of its objects, so also
+     * alternative texts and bookmarks. Skips the test where pdftotext is absent.
+     */
+    public String everything() {
+        StringBuilder all = new StringBuilder(rawText()).append(xmp()).append(info());
+        for (int i = 1; i < reader.getXrefSize(); i++) {
+            collect(reader.getPdfObject(i), all);
+        }
+        return all.toString();
+    }
+
+    private static void collect(@Nullable PdfObject object, StringBuilder all) {
+        if (object instanceof PdfString string) {
+            all.append(string.toUnicodeString()).append('\n');
+        } else if (object instanceof PdfArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                collect(array.getPdfObject(i), all);
+            }
+        } else if (object instanceof PdfDictionary dictionary) {
+            dictionary.getKeys().forEach(key -> collect(dictionary.get(key), all));
+            if (object instanceof PRStream stream) {
+                collect(stream, all);
+            }
+        }
+    }
+
+    private static void collect(PRStream stream, StringBuilder all) {
+        try {
+            all.append(new String(PdfReader.getStreamBytes(stream), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,180 @@
+package nl.verbetermonitor.job;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Portfolios;
+import nl.verbetermonitor.history.Portfolios.Portfolio;
+import nl.verbetermonitor.history.Reports;
+import nl.verbetermonitor.history.Sha256;
+import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.PlanSheet;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.report.PortfolioOverview;
+import nl.verbetermonitor.report.PortfolioSources;
+
+/** Makes the overviews for portfolio holders: of each own plan the newest peildatum. */
+final class PortfolioReporting {
+
+    /** Where the overviews stand among the reports. */
+    static final String FOLDER = "portefeuille";
+
+    private static final String FILE = "portefeuilleoverzicht.pdf";
+
+    /** The folder of holders without a name. */
+    private static final String NAMELESS = "niet-vermeld";
+
+    private final History history;
+    private final ReportSettings settings;
+    private final HouseStyles styles;
+    private final Fingerprints fingerprints;
+    private final Gathering gathering;
+    private final Renderers renderers;
+    private final long run;
+    private final Ledger ledger;
+
+    /**
+     * @param styles those of the settings, with their logos
+     */
+    PortfolioReporting(
+            History history,
+            ReportSettings settings,
+            HouseStyles styles,
+            Fingerprints fingerprints,
+            Gathering gathering,
+            Renderers renderers,
+            long run,
+            Ledger ledger) {
+        this.history = history;
+        this.settings = settings;
+        this.styles = styles;
+        this.fingerprints = fingerprints;
+        this.gathering = gathering;
+        this.renderers = renderers;
+        this.run = run;
+        this.ledger = ledger;
+    }
+
+    /**
+     * A plan at its newest peildatum.
+     *
+     * @param sheet what its newest delivery says of it
+     * @param reports those that tell how it stands; empty when they could not be made yet
+     */
+    private record Member(PlanSheet sheet, Optional<Reports.Kept> reports) {}
+
+    /** Promises every overview that is missing or no longer true. One that lacks the reports of a plan waits. */
+    List<Long> promise() {
+        Map<String, List<Member>> portfolios = new TreeMap<>();
+        for (Nr plan : history.deliveries().plans()) {
+            Member member = member(plan);
+            portfolios
+                    .computeIfAbsent(comparedNames(member.sheet()), names -> new ArrayList<>())
+                    .add(member);
+        }
+        List<Long> promised = new ArrayList<>();
+        portfolios.forEach((names, members) -> promise(key(names), members).ifPresent(promised::add));
+        return promised;
+    }
+
+    private Member member(Nr plan) {
+        List<Delivery> line = history.deliveries().lineOf(plan);
+        Delivery newest = line.get(line.size() - 1);
+        PlanSheet sheet = history.facts().plan(newest.id());
+        String expected = fingerprints.reports(line, styles.of(sheet.municipality()));
+        return new Member(
+                sheet,
+                history.reports()
+                        .newest(plan, newest.reportingDate().orElseThrow())
+                        .filter(reports -> reports.fingerprint().equals(expected)));
+    }
+
+    /** However the names are written, with or without capitals and spaces. */
+    private static String comparedNames(PlanSheet sheet) {
+        return HouseStyles.key(sheet.municipality()) + "\n" + compared(sheet.portfolioHolder());
+    }
+
+    private static String compared(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(String names) {
+        return Sha256.of(names.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<Long> promise(String key, List<Member> members) {
+        PlanSheet newest = members.stream()
+                .map(Member::sheet)
+                .max(Comparator.comparing(PlanSheet::reportingDate)) // of equal ones the last: any, but always the same
+                .orElseThrow();
+        Portfolio portfolio = new Portfolio(
+                key, newest.municipality(), newest.portfolioHolder().strip());
+        folderOf(portfolio);
+        List<Reports.Kept> reports =
+                members.stream().flatMap(member -> member.reports().stream()).toList();
+        if (reports.size() < members.size()) {
+            return Optional.empty();
+        }
+        String fingerprint = fingerprints.overview(
+                portfolio.holder(),
+                reports.stream().map(Reports.Kept::fingerprint).toList(),
+                settings.daysBetweenDeliveries(),
+                styles.of(portfolio.municipality()));
+        LocalDate date = newest.reportingDate();
+        boolean holds = history.portfolios()
+                .newest(key, date)
+                .filter(overview -> overview.fingerprint().equals(fingerprint))
+                .isPresent();
+        return holds
+                ? Optional.empty()
+                : Optional.of(history.portfolios()
+                        .promise(
+                                portfolio,
+                                date,
+                                fingerprint,
+                                reports.stream().map(Reports.Kept::id).toList()));
+    }
+
+    /** Makes a promised overview. */
+    void make(long id) {
+        Portfolios.Kept promised = history.portfolios().get(id);
+        HouseStyle style = styles.of(promised.portfolio().municipality());
+        PortfolioSources sources = new PortfolioSources(
+                promised.portfolio().holder(),
+                promised.reports().stream()
+                        .map(history.reports()::get)
+                        .sorted(Comparator.comparing(Reports.Kept::plan))
+                        .map(gathering::sources)
+                        .toList(),
+                settings.daysBetweenDeliveries(),
+                promised.version(),
+                style);
+        byte[] pdf = renderers.pdf().render(PortfolioOverview.of(sources));
+        history.portfolios().complete(id, Map.of(path(promised), history.files().store(pdf)), run);
+        ledger.madeOverview(id);
+    }
+
+    private String path(Portfolios.Kept overview) {
+        return FOLDER + "/" + folderOf(overview.portfolio()) + "/" + overview.reportingDate() + "/v"
+                + overview.version() + "/" + FILE;
+    }
+
+    private String folderOf(Portfolio portfolio) {
+        String name = portfolio.holder().isEmpty() ? NAMELESS : portfolio.holder();
+        return history.portfolios()
+                .folderOf(portfolio.key(), PathName.of(name), PathName.distinct(name, portfolio.key()));
+    }
+}
