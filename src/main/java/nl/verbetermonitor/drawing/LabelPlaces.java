@@ -64,6 +64,11 @@ final class LabelPlaces {
         return bounds.getWidth();
     }
 
+    /** No label stands in this place. */
+    void keepFree(Rectangle2D place) {
+        taken.add(place);
+    }
+
     /**
      * The place for a label, which no later label gets.
      *

@@ -72,12 +72,12 @@ record ScoresFigure(Chart.Scores chart, Color accent) implements Figure {
 
         Polyline score = new Polyline(field.places(panel.scores().points()));
         Polyline norm = new Polyline(field.places(norms));
-        BesideLines labels = new BesideLines(
-                canvas,
-                new LabelPlaces(
-                        new Rectangle2D.Double(area.x, area.y, area.width, field.y(0) - area.y),
-                        List.of(score, norm),
-                        List.of()));
+        // A high score has room above its line, where the title leaves it.
+        LabelPlaces places = new LabelPlaces(
+                new Rectangle2D.Double(area.x, 0, area.width, field.y(0)), List.of(score, norm), List.of());
+        places.keepFree(
+                new Rectangle2D.Double(0, 0, afterSymbol + Lettering.STRONG.width(title) + MARGIN, Lettering.HEIGHT));
+        BesideLines labels = new BesideLines(canvas, places);
         double newest = score.last().map(Point2D::getX).orElse(area.getMaxX());
         boolean above = score.heightAt(newest) <= norm.heightAt(newest);
         List<LabelPlaces.Spot> spots = new ArrayList<>(List.of(new LabelPlaces.Spot(score, LabelPlaces.Side.AFTER)));

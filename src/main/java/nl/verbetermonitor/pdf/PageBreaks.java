@@ -7,7 +7,7 @@ import nl.verbetermonitor.report.Block;
 
 /**
  * Looks at pages that have been set for what should have begun on the next page: a heading, or the header of a table, with
- * nothing of its own below it; a small table that is split; a remark without the small table that it is about. Whether
+ * nothing of its own below it; a sentence that introduces what stands on the next page; a small table that is split; a remark without the small table that it is about. Whether
  * what follows fits depends on its height, so that is known only afterwards.
  */
 final class PageBreaks {
@@ -53,10 +53,20 @@ final class PageBreaks {
             return Optional.empty();
         }
         int block = last.get().block();
-        boolean apart = last.get().head() || splits(block, page) || leavesItsRemark(block, page);
-        int begin = withHeadings(block);
+        boolean apart =
+                last.get().head() || introducesNext(block) || splits(block, page) || leavesItsRemark(block, page);
+        int begin = withHeadings(introducesNext(block - 1) ? block - 1 : block);
         boolean helps = begin > pieces.firstOn(page).orElse(block);
         return apart && helps ? Optional.of(new Break(page, begin)) : Optional.empty();
+    }
+
+    /** Whether a block is the sentence between a heading and the table or picture that the sentence is about. */
+    private boolean introducesNext(int block) {
+        return block > 0
+                && block + 1 < blocks.size()
+                && blocks.get(block - 1) instanceof Block.Heading
+                && blocks.get(block) instanceof Block.Paragraph
+                && (blocks.get(block + 1) instanceof Block.Table || blocks.get(block + 1) instanceof Block.Figure);
     }
 
     private boolean splits(int block, int page) {

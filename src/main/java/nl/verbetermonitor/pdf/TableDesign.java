@@ -3,6 +3,7 @@ package nl.verbetermonitor.pdf;
 import static nl.verbetermonitor.pdf.Designs.accented;
 import static nl.verbetermonitor.pdf.Designs.at;
 import static nl.verbetermonitor.pdf.Designs.field;
+import static nl.verbetermonitor.pdf.Designs.flowing;
 import static nl.verbetermonitor.pdf.Designs.parameter;
 import static nl.verbetermonitor.pdf.Designs.property;
 import static nl.verbetermonitor.pdf.Designs.rule;
@@ -44,6 +45,12 @@ final class TableDesign {
 
     private static final int HEADER_HEIGHT = 21;
     private static final int ROW_HEIGHT = 22;
+
+    /** The field that is true for a row that is higher than a page. */
+    static final String TALL = "tall";
+
+    /** The field that is true for every other row: it stays whole. */
+    static final String FITTING = "fitting";
 
     private TableDesign() {}
 
@@ -93,31 +100,61 @@ final class TableDesign {
         Designs.parameter(design, FlowField.SUMMARY, String.class);
         Designs.parameter(design, FlowField.PLACE, String.class);
         Designs.field(design, FlowField.PLACE, String.class);
-        List<JRDesignElement> headers = new ArrayList<>();
-        List<JRDesignElement> cells = new ArrayList<>();
-        int x = 0;
+        Designs.field(design, TALL, Boolean.class);
+        Designs.field(design, FITTING, Boolean.class);
         for (int i = 0; i < columns.size(); i++) {
             Designs.parameter(design, header(i), String.class);
             Designs.parameter(design, spoken(i), String.class);
             Designs.field(design, cell(i), String.class);
-            boolean afterRight =
-                    i > 0 && columns.get(i - 1).right() && !columns.get(i).right();
-            int padding = afterRight ? WIDE_PADDING : PADDING;
-            headers.add(headerCell(i, columns.get(i), x, padding));
-            cells.add(rowCell(i, columns.get(i), x, padding));
             if (columns.get(i).kind() == Column.Kind.PICTURE) {
                 declarePicture(design, i);
-                cells.add(picture(i, columns.get(i), x + columns.get(i).width()));
             }
+        }
+        design.addGroup(repeatedHeader(whole(HEADER_HEIGHT, headerCells(columns))));
+        JRDesignSection rows = (JRDesignSection) design.getDetailSection();
+        rows.addBand(when(FITTING, whole(ROW_HEIGHT, rowCells(columns))));
+        // What is higher than a page must begin where it stands, or it would leave its header alone.
+        rows.addBand(when(TALL, flowing(ROW_HEIGHT, rowCells(columns))));
+        return design;
+    }
+
+    private static JRDesignBand when(String condition, JRDesignBand band) {
+        band.setPrintWhenExpression(field(condition));
+        return band;
+    }
+
+    private static JRDesignElement[] headerCells(List<Column> columns) {
+        List<JRDesignElement> cells = new ArrayList<>();
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(headerCell(i, columns.get(i), x, padding(columns, i)));
             x += columns.get(i).width();
         }
-        headers.add(accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f))));
+        cells.add(accented(atFoot(rule(0, HEADER_HEIGHT - 1, x, 1f))));
+        return cells.toArray(JRDesignElement[]::new);
+    }
+
+    private static JRDesignElement[] rowCells(List<Column> columns) {
+        List<JRDesignElement> cells = new ArrayList<>();
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(rowCell(i, columns.get(i), x, padding(columns, i)));
+            x += columns.get(i).width();
+            if (columns.get(i).kind() == Column.Kind.PICTURE) {
+                cells.add(picture(i, columns.get(i), x));
+            }
+        }
         JRDesignElement rule = atFoot(rule(0, ROW_HEIGHT - 1, x, 0.5f));
         rule.setForecolor(Palette.RULE);
         cells.add(rule);
-        design.addGroup(repeatedHeader(whole(HEADER_HEIGHT, headers.toArray(JRDesignElement[]::new))));
-        ((JRDesignSection) design.getDetailSection()).addBand(whole(ROW_HEIGHT, cells.toArray(JRDesignElement[]::new)));
-        return design;
+        return cells.toArray(JRDesignElement[]::new);
+    }
+
+    private static int padding(List<Column> columns, int index) {
+        boolean afterRight = index > 0
+                && columns.get(index - 1).right()
+                && !columns.get(index).right();
+        return afterRight ? WIDE_PADDING : PADDING;
     }
 
     private static JRDesignGroup repeatedHeader(JRDesignBand header) {

@@ -13,6 +13,11 @@ import nl.verbetermonitor.report.Text;
 /** Makes the rows of a table's template, and what its header says. */
 final class TableRows {
 
+    /** Of a capital, in points: few letters are wider. */
+    private static final double WIDTH_OF_LETTER = 6;
+
+    private static final int LINES_ON_A_PAGE = 50;
+
     private final Tools tools;
 
     TableRows(Tools tools) {
@@ -46,12 +51,23 @@ final class TableRows {
         for (List<Text> cells : table.rows()) {
             Map<String, Object> row = new HashMap<>();
             row.put(FlowField.PLACE, place + "/" + rows.size());
+            boolean tall = false;
             for (int i = 0; i < columns.size(); i++) {
                 cell(row, i, columns.get(i), cells.get(i));
+                tall |= isTall(cells.get(i), columns.get(i));
             }
+            row.put(TableDesign.TALL, tall);
+            row.put(TableDesign.FITTING, !tall);
             rows.add(row);
         }
         return new Rows(rows);
+    }
+
+    /** Whether a cell may be higher than a page; nearly so counts as well, for it is not measured. */
+    private static boolean isTall(Text text, Column column) {
+        String words = text.plain();
+        double lines = words.lines().count() + words.length() * WIDTH_OF_LETTER / column.width();
+        return lines > LINES_ON_A_PAGE;
     }
 
     private void cell(Map<String, Object> row, int index, Column column, Text text) {

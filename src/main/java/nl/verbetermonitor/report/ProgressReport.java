@@ -41,14 +41,8 @@ public final class ProgressReport {
         parts.add(letter.part());
         parts.add(Part.of(new ProgressAnnex(context).blocks()));
         List<Block> measures = new ArrayList<>(new MeasureAnnex(context).blocks());
-        TargetAnnex targets = new TargetAnnex(context);
-        if (targets.hasIndicators()) {
-            parts.add(Part.of(measures));
-            parts.add(Part.of(targets.blocks()));
-        } else {
-            measures.addAll(targets.blocks());
-            parts.add(Part.of(measures));
-        }
+        measures.addAll(new TargetAnnex(context).blocks());
+        parts.add(Part.of(measures));
         if (context.plan().kind() == PlanKind.SUPPLIER_INCIDENT) {
             parts.add(Part.of(new IncidentAnnex(context).blocks()));
         }

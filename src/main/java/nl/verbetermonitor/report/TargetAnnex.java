@@ -15,7 +15,7 @@ final class TargetAnnex {
     }
 
     /** Whether there is more to show than that there is nothing. */
-    boolean hasIndicators() {
+    private boolean hasIndicators() {
         return !context.state().indicators().isEmpty();
     }
 

@@ -21,6 +21,8 @@ final class TargetRow {
 
     /** So many measurements are told in words; a drawing shows all. */
     private static final int MOST_IN_WORDS = 8;
+    /** Of a unit, such as % or fte. */
+    private static final int LONGEST_BESIDE_A_NUMBER = 3;
 
     private final Context context;
     private final Phrases phrases;
@@ -52,7 +54,12 @@ final class TargetRow {
     }
 
     private String name() {
-        String name = (indicator.nr().text() + " " + indicator.name()).strip();
+        String words = (indicator.nr().text() + " " + indicator.name()).strip();
+        String name = indicator
+                .unit()
+                .filter(unit -> !indicator.countsPersons() && !isShort(unit))
+                .map(unit -> context.text("targets.unit", words, unit))
+                .orElse(words);
         return line.included() ? name : context.text("annex2.status.gone", name);
     }
 
@@ -72,7 +79,15 @@ final class TargetRow {
     }
 
     private String amount(BigDecimal value) {
-        return indicator.countsPersons() ? context.privacy().persons(value) : withUnit(value);
+        if (indicator.countsPersons()) {
+            return context.privacy().persons(value);
+        }
+        // a long unit would not fit beside the number, and stands with the name
+        return indicator.unit().filter(TargetRow::isShort).isPresent() ? withUnit(value) : phrases.number(value);
+    }
+
+    private static boolean isShort(String unit) {
+        return unit.length() <= LONGEST_BESIDE_A_NUMBER;
     }
 
     private String withUnit(BigDecimal value) {

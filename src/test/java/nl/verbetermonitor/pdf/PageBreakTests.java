@@ -1,6 +1,7 @@
 package nl.verbetermonitor.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,38 @@ class PageBreakTests {
         assertThat(file.pageOf("Kop")).isEqualTo(1);
         assertThat(file.count("Table")).isEqualTo(1);
         assertThat(file.count("TR")).isEqualTo(41);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 28, 33, 38, 41, 44})
+    void aSentenceStandsOnThePageOfTheTableItIntroduces(int lines) {
+        PdfFile file = set(
+                new Heading(1, "Titel"),
+                lines(lines),
+                new Heading(2, "Kop"),
+                Paragraph.of("Inleiding"),
+                SampleReports.table(TableKind.COVERAGE, 9));
+
+        assertThat(file.text())
+                .filteredOn(page -> page.contains("Inleiding"))
+                .singleElement(list(String.class))
+                .contains("Kop")
+                .anyMatch(line -> line.startsWith("Kolom"));
+    }
+
+    @Test
+    void aRowHigherThanAPageBeginsBelowItsHeader() {
+        String words = "woord ".repeat(5_000);
+        Block table = new Block.Table(
+                TableKind.DEFINITIONS,
+                "Een tabel",
+                List.of("Kolom", "Tekst"),
+                List.of(List.of(Text.of("Rij"), Text.of(words))));
+
+        PdfFile file = set(new Heading(1, "Titel"), Paragraph.of("Inleiding"), table);
+
+        assertThat(file.pages()).isGreaterThan(1);
+        assertThat(file.text().get(0)).contains("Inleiding").anyMatch(line -> line.startsWith("Rij woord"));
     }
 
     @Test

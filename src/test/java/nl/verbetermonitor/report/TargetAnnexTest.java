@@ -59,10 +59,15 @@ class TargetAnnexTest {
         @Test
         void showsWhereItBeganWhereItMustComeAndWhereItIs() {
             assertThat(row(measured(measured(indicator(plan("2023-07-02")), "2023-03-31", 55), "2023-06-30", 47.5)))
-                    .isEqualTo(
-                            "I1 Op tijd | 60\u00a0dagen | 30\u00a0dagen | 31-12-2023 | 45\u00a0dagen | 47,5\u00a0dagen |"
-                                    + " 30-06-2023 | Lijngrafiek; de weg is: 60\u00a0dagen op 01-01-2023 en 30\u00a0dagen op"
-                                    + " 31-12-2023. Gemeten: 55\u00a0dagen op 31-03-2023 en 47,5\u00a0dagen op 30-06-2023.");
+                    .isEqualTo("I1 Op tijd, in dagen | 60 | 30 | 31-12-2023 | 45 | 47,5 |"
+                            + " 30-06-2023 | Lijngrafiek; de weg is: 60\u00a0dagen op 01-01-2023 en 30\u00a0dagen op"
+                            + " 31-12-2023. Gemeten: 55\u00a0dagen op 31-03-2023 en 47,5\u00a0dagen op 30-06-2023.");
+        }
+
+        @Test
+        void keepsAShortUnitBesideItsNumbers() {
+            assertThat(row(indicator(plan("2023-07-02"), "Eenheid", "fte")))
+                    .startsWith("I1 Op tijd | 60\u00a0fte | 30\u00a0fte | ");
         }
 
         @Test
@@ -70,16 +75,15 @@ class TargetAnnexTest {
             assertThat(row(
                             indicator(plan("2023-06-30")),
                             indicator(plan("2023-09-30"), "Streefwaarde", 40, "Streefdatum", day("2024-03-31"))))
-                    .startsWith("I1 Op tijd | 60\u00a0dagen | 40\u00a0dagen (eerst 30\u00a0dagen) | 31-03-2024 (eerst"
-                            + " 31-12-2023) | ");
+                    .startsWith("I1 Op tijd, in dagen | 60 | 40 (eerst 30) | 31-03-2024 (eerst" + " 31-12-2023) | ");
         }
 
         @Test
         void thatWasNotMeasuredRecentlySaysSo() {
             assertThat(row(measured(indicator(plan("2023-09-29")), "2023-03-31", 55)))
-                    .contains("| 55\u00a0dagen | 31-03-2023 |");
+                    .contains("| 55 | 31-03-2023 |");
             assertThat(row(measured(indicator(plan("2023-09-30")), "2023-03-31", 55)))
-                    .contains("| 55\u00a0dagen | 31-03-2023 (langer dan 183 dagen geleden) |");
+                    .contains("| 55 | 31-03-2023 (langer dan 183 dagen geleden) |");
         }
 
         @Test
@@ -99,13 +103,13 @@ class TargetAnnexTest {
                             "n.t.b.",
                             "Streefdatum",
                             "n.t.b.")))
-                    .isEqualTo("I1 Op tijd | – | – | – | – | geen meting | – | geen verloop");
+                    .isEqualTo("I1 Op tijd, in dagen | – | – | – | – | geen meting | – | geen verloop");
         }
 
         @Test
         void thatIsNoLongerIncludedSaysSo() {
             assertThat(row(indicator(plan("2023-06-30")), plan("2023-09-30")))
-                    .startsWith("I1 Op tijd, niet meer opgenomen | ");
+                    .startsWith("I1 Op tijd, in dagen, niet meer opgenomen | ");
         }
 
         @Test
