@@ -19,6 +19,7 @@ final class LabelPlaces {
     /** Another line this near makes a reader wonder which is meant. */
     private static final double NEAR = 5;
 
+    private static final double FAR = 40;
     private static final double NEXT_SPOT = 12;
     private static final double FARTHER = 3;
     private static final int MOST_STEPS = 4;
@@ -162,11 +163,15 @@ final class LabelPlaces {
         return cost;
     }
 
+    /** Beyond measure where the line is so far to the left or the right that it does not matter. */
     private static double distance(Polyline line, Rectangle2D place) {
-        return line.parts().stream()
-                .mapToDouble(part -> distance(part, place))
-                .min()
-                .orElse(Double.MAX_VALUE);
+        double nearest = Double.MAX_VALUE;
+        for (Line2D part : line.parts()) {
+            if (part.getX1() < place.getMaxX() + FAR && part.getX2() > place.getMinX() - FAR) {
+                nearest = Math.min(nearest, distance(part, place));
+            }
+        }
+        return nearest;
     }
 
     private static double distance(Line2D part, Rectangle2D place) {
@@ -186,6 +191,6 @@ final class LabelPlaces {
     private static double distance(Point2D point, Rectangle2D place) {
         double x = Math.max(0, Math.max(place.getMinX() - point.getX(), point.getX() - place.getMaxX()));
         double y = Math.max(0, Math.max(place.getMinY() - point.getY(), point.getY() - place.getMaxY()));
-        return Math.hypot(x, y);
+        return Math.sqrt(x * x + y * y);
     }
 }

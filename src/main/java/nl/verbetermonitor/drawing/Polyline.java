@@ -7,18 +7,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** A drawn line from left to right, asked about when words look for a place beside it. */
-record Polyline(List<Point2D> points) {
+final class Polyline {
 
-    Polyline {
-        points = List.copyOf(points);
+    private final List<Point2D> points;
+    private final List<Line2D> parts;
+
+    Polyline(List<Point2D> points) {
+        this.points = List.copyOf(points);
+        this.parts = parts(this.points);
     }
 
     static Polyline upright(double x, double top, double bottom) {
         return new Polyline(List.of(new Point2D.Double(x, top), new Point2D.Double(x, bottom)));
     }
 
+    List<Point2D> points() {
+        return points;
+    }
+
     /** Its straight parts; one point is a part without length. */
     List<Line2D> parts() {
+        return parts;
+    }
+
+    private static List<Line2D> parts(List<Point2D> points) {
         List<Line2D> parts = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             parts.add(new Line2D.Double(points.get(i - 1), points.get(i)));
@@ -26,13 +38,13 @@ record Polyline(List<Point2D> points) {
         if (points.size() == 1) {
             parts.add(new Line2D.Double(points.get(0), points.get(0)));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     /** Where the line is between two places, as its points there and where it enters and leaves; none when it is elsewhere. */
     List<Point2D> between(double left, double right) {
         List<Point2D> within = new ArrayList<>();
-        for (Line2D part : parts()) {
+        for (Line2D part : parts) {
             double from = Math.max(left, part.getX1());
             double to = Math.min(right, part.getX2());
             if (from <= to) {

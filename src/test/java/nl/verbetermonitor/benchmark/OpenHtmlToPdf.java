@@ -11,15 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.verbetermonitor.html.HtmlRenderer;
 import nl.verbetermonitor.report.Report;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -32,7 +33,7 @@ final class OpenHtmlToPdf {
     /** A plain look for paper; the page's own is for screens and has more in it than this engine knows. */
     private static final String STYLE =
             """
-            @page { size: A4; margin: 20mm; @bottom-right { content: counter(page) ' van ' counter(pages); } }
+            @page { size: A4; margin: 20mm; @bottom-right { font-family: 'Liberation Sans'; font-size: 8pt; content: counter(page) ' van ' counter(pages); } }
             body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 14pt; color: #1D252C; }
             h1, h2, h3, h4 { color: #00566B; page-break-after: avoid; }
             h1 { font-size: 17pt; } h2 { font-size: 17pt; page-break-before: always; } h3 { font-size: 12pt; }
@@ -49,8 +50,10 @@ final class OpenHtmlToPdf {
             Document page = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(new HtmlRenderer().render(report)));
-            remove(page.getElementsByTagName("nav"));
-            remove(page.getElementsByTagName("meta"));
+            remove(page, "nav", element -> true);
+            remove(page, "meta", element -> true);
+            remove(page, "svg", element -> !isDrawn(element));
+            elements(page, "svg").forEach(OpenHtmlToPdf::size);
             NodeList styles = page.getElementsByTagName("style");
             styles.item(0).setTextContent(STYLE);
             return page;
@@ -59,12 +62,29 @@ final class OpenHtmlToPdf {
         }
     }
 
-    private static void remove(NodeList elements) {
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < elements.getLength(); i++) {
-            nodes.add(elements.item(i));
-        }
-        nodes.forEach(node -> node.getParentNode().removeChild(node));
+    /** Symbols borrow their shapes from elsewhere in the page and narrow figures are for phones: it has neither. */
+    private static boolean isDrawn(Element drawing) {
+        String kind = drawing.getAttribute("class");
+        return kind.contains("wide") || kind.contains("small") || kind.contains("bar");
+    }
+
+    /** It wants to be told how large a drawing is. */
+    private static void size(Element drawing) {
+        String[] box = drawing.getAttribute("viewBox").split(" ", -1);
+        drawing.setAttribute("width", box[2]);
+        drawing.setAttribute("height", box[3]);
+    }
+
+    private static void remove(Document page, String name, Predicate<Element> which) {
+        elements(page, name).stream().filter(which).forEach(element -> element.getParentNode()
+                .removeChild(element));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     /** Sets a page. */
