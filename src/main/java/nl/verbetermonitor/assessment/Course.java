@@ -3,6 +3,7 @@ package nl.verbetermonitor.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,11 +20,11 @@ public final class Course {
     private final EarnedSchedule schedule;
 
     /**
-     * How far the plan was at a delivery, by what counted then.
+     * How far the plan was at a delivery, by what counts now.
      *
      * @param reportingDate its peildatum
      * @param share 0 to 1, to 6 decimals, rounded half up
-     * @param measures how many counted, at least 1
+     * @param measures how many of those that count now were known then, at least 1
      */
     public record Reached(LocalDate reportingDate, BigDecimal share, int measures) {}
 
@@ -58,14 +59,31 @@ public final class Course {
         return List.copyOf(days);
     }
 
-    /** How far it came, at each delivery at which a measure counted, the oldest first. */
+    /**
+     * How far what counts now had come at each delivery at which a measure of it was known, the oldest first: over the same
+     * measures as what was planned, so that both can stand side by side.
+     */
     public List<Reached> reached() {
-        return state.course().stream()
-                .filter(earned -> earned.size() > 0)
-                .map(earned -> new Reached(
-                        earned.reportingDate(),
-                        Fractions.rounded(Fractions.of(earned.earned()).divide(earned.size()), DECIMALS),
-                        earned.size()))
+        List<List<BigDecimal>> progress = EarnedSchedule.scheduled(state).stream()
+                .map(line -> state.progressOf(line.nr()))
                 .toList();
+        List<Reached> reached = new ArrayList<>();
+        int deliveries = state.course().size();
+        for (int i = 0; i < deliveries; i++) {
+            int back = deliveries - i;
+            List<BigDecimal> known = progress.stream()
+                    .filter(ofMeasure -> ofMeasure.size() >= back)
+                    .map(ofMeasure -> ofMeasure.get(ofMeasure.size() - back))
+                    .toList();
+            if (!known.isEmpty()) {
+                reached.add(new Reached(state.course().get(i).reportingDate(), share(known), known.size()));
+            }
+        }
+        return reached;
+    }
+
+    private BigDecimal share(List<BigDecimal> progress) {
+        BigDecimal earned = progress.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fractions.rounded(Fractions.of(earned).divide(schedule.size()), DECIMALS);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,15 @@ public final class PlanState {
     private final Map<Nr, MeasureLine> measures;
     private final Map<Nr, IndicatorLine> indicators;
     private final List<Earned> course;
+    private final Map<Nr, List<BigDecimal>> progress;
 
     /**
      * How far the plan was at a delivery.
      *
      * @param reportingDate its peildatum
      * @param earned the sum of the progress of the active measures with a planned finish, in measures
-     * @param size how many such measures there were
      */
-    record Earned(LocalDate reportingDate, BigDecimal earned, int size) {}
+    record Earned(LocalDate reportingDate, BigDecimal earned) {}
 
     private PlanState(DeliveryFacts delivery, Optional<PlanState> before) {
         PlanSheet plan = delivery.plan();
@@ -57,9 +58,9 @@ public final class PlanState {
         this.recommendations = recommendations(before);
         this.measures = measures(before);
         this.indicators = indicators(before);
+        this.progress = progress(before);
         this.course = new ArrayList<>(before.map(state -> state.course).orElse(List.of()));
-        EarnedSchedule schedule = EarnedSchedule.of(this);
-        this.course.add(new Earned(plan.reportingDate(), schedule.earned(), schedule.size()));
+        this.course.add(new Earned(plan.reportingDate(), EarnedSchedule.of(this).earned()));
     }
 
     /** The state at the first delivery of a plan. */
@@ -117,6 +118,17 @@ public final class PlanState {
             }
         });
         return lines;
+    }
+
+    private Map<Nr, List<BigDecimal>> progress(Optional<PlanState> before) {
+        Map<Nr, List<BigDecimal>> known = before.map(state -> state.progress).orElse(Map.of());
+        Map<Nr, List<BigDecimal>> all = new HashMap<>();
+        measures.forEach((nr, line) -> {
+            List<BigDecimal> ofMeasure = new ArrayList<>(known.getOrDefault(nr, List.of()));
+            ofMeasure.add(line.progress());
+            all.put(nr, ofMeasure);
+        });
+        return all;
     }
 
     private Map<Nr, IndicatorLine> indicators(Optional<PlanState> before) {
@@ -233,5 +245,10 @@ public final class PlanState {
     /** How far the plan was at each delivery so far, oldest first. */
     List<Earned> course() {
         return List.copyOf(course);
+    }
+
+    /** How far a measure was at each delivery since it is known, 0 to 1, the newest last. */
+    List<BigDecimal> progressOf(Nr nr) {
+        return Collections.unmodifiableList(progress.getOrDefault(nr, List.of()));
     }
 }

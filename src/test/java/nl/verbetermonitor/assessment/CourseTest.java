@@ -45,20 +45,32 @@ class CourseTest {
     }
 
     @Test
-    void whatWasReachedIsToldForEachDeliveryAtWhichAMeasureCounted() {
+    void whatWasReachedIsToldOverTheMeasuresThatCountNow() {
         Course course = Course.of(stateAfter(
                         delivery("2023-02-01"),
                         delivery("2023-04-01").with(aMeasure("M1").progress("0.5")),
                         delivery("2023-06-30")
                                 .with(
-                                        aMeasure("M1").progress("0.5"),
-                                        aMeasure("M2").progress("0"))))
+                                        aMeasure("M1").progress("0.8"),
+                                        aMeasure("M2").progress("0.2"))))
                 .orElseThrow();
 
         assertThat(course.reached())
                 .containsExactly(
-                        new Reached(day("2023-04-01"), new BigDecimal("0.500000"), 1),
-                        new Reached(day("2023-06-30"), new BigDecimal("0.250000"), 2));
+                        new Reached(day("2023-04-01"), new BigDecimal("0.250000"), 1),
+                        new Reached(day("2023-06-30"), new BigDecimal("0.500000"), 2));
+    }
+
+    @Test
+    void aMeasureThatIsLeftOutStaysWhereItWas() {
+        Course course = Course.of(
+                        stateAfter(delivery("2023-04-01").with(aMeasure("M1").progress("0.4")), delivery("2023-06-30")))
+                .orElseThrow();
+
+        assertThat(course.reached())
+                .containsExactly(
+                        new Reached(day("2023-04-01"), new BigDecimal("0.400000"), 1),
+                        new Reached(day("2023-06-30"), new BigDecimal("0.400000"), 1));
     }
 
     @Test
