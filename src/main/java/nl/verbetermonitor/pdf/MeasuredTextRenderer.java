@@ -44,8 +44,13 @@ final class MeasuredTextRenderer extends LineBreaksPdfTextRenderer {
     @Override
     protected void createPhrase(
             AttributedString paragraph, int start, int end, String paragraphText, boolean justifyAll) {
-        lines.setNextLineAt(baseLine);
+        lines.setNextLine(baseLine, breaksBetweenWords(paragraphText, end));
         super.createPhrase(paragraph, start, end, paragraphText, justifyAll);
         baseLine -= leading;
+    }
+
+    /** A word that is longer than a line is broken without a space. */
+    private static boolean breaksBetweenWords(String paragraph, int end) {
+        return end > 0 && end < paragraph.length() && paragraph.charAt(end - 1) == ' ';
     }
 }

@@ -51,9 +51,13 @@ final class ReproducibleProducer extends ClassicPdfProducer {
     static final String ACCENT = "nl.verbetermonitor.pdf.accent";
     static final String IDENTITY = "nl.verbetermonitor.pdf.identity";
 
+    /** Every other space at the end of a line is left out of the file; this one is the same glyph. */
+    static final String KEPT_SPACE = "\u00A0";
+
     private final SymbolPainter symbols;
     private final byte[] identity;
     private float nextLine;
+    private boolean nextLineGoesOn;
 
     ReproducibleProducer(PdfProducerContext context) {
         super(context);
@@ -86,20 +90,31 @@ final class ReproducibleProducer extends ClassicPdfProducer {
         return new MeasuredTextRenderer(getContext().getJasperReportsContext(), text, this);
     }
 
-    /** Says where the base line of the next phrase is, in points from the foot of the page. */
-    void setNextLineAt(float baseLine) {
+    /**
+     * Says what the next phrase is.
+     *
+     * @param baseLine where its base line is, in points from the foot of the page
+     * @param goesOn whether it ends in a space that the next word, on the next line, needs
+     */
+    void setNextLine(float baseLine, boolean goesOn) {
         nextLine = baseLine;
+        nextLineGoesOn = goesOn;
     }
 
     @Override
     public PdfPhrase createPhrase() {
-        return new LinePhrase(this, nextLine);
+        return new LinePhrase(this, nextLine, nextLineGoesOn);
+    }
+
+    /** Who has a text read aloud would otherwise hear the words around the end of a line as one. */
+    private static String withSpaceKept(String text) {
+        return text.endsWith(" ") ? text.substring(0, text.length() - 1) + KEPT_SPACE : text;
     }
 
     @Override
     public PdfTextChunk createChunk(
             String text, Map<AttributedCharacterIterator.Attribute, Object> attributes, Locale locale) {
-        PdfTextChunk chunk = super.createChunk(text, attributes, locale);
+        PdfTextChunk chunk = super.createChunk(nextLineGoesOn ? withSpaceKept(text) : text, attributes, locale);
         if (attributes.get(JRTextAttribute.PDF_FONT_NAME) instanceof String symbol
                 && text.startsWith(Markup.PLACE_OF_SYMBOL)) {
             ((ClassicTextChunk) chunk).getChunk().setGenericTag(symbol);

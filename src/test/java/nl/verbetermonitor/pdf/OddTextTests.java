@@ -46,6 +46,14 @@ class OddTextTests {
     }
 
     @Test
+    void ofManyLinesIsReadAloudWithASpaceBetweenItsLines() {
+        PdfFile file = set(Paragraph.of("eerste tweede ".repeat(40).strip()), definition("derde vierde ".repeat(20)));
+
+        assertThat(file.spoken()).contains("eerste", "vierde").doesNotContain("tweedeeerste", "eerstetweede");
+        assertThat(file.spoken()).doesNotContain("derdevierde", "vierdederde");
+    }
+
+    @Test
     void thatOnlyChoosesHowASignLooksAddsNoBox() {
         assertThat(set(Paragraph.of("duim \uD83D\uDC4D\uFE0F op")).rawText()).contains("duim □ op");
     }

@@ -265,12 +265,21 @@ public final class PdfFile {
         return pdftotext("-raw");
     }
 
+    /** The texts of the structure as they are read aloud; skips the test where pdfinfo is absent. */
+    String spoken() {
+        return told("pdfinfo", "-struct-text");
+    }
+
     private String pdftotext(String mode) {
+        return told("pdftotext", mode, "-enc", "UTF-8");
+    }
+
+    private String told(String... command) {
         try {
             Path file = Files.createTempFile("report", ".pdf");
             try {
                 Files.write(file, bytes);
-                return pdftotext(mode, file);
+                return told(file, command);
             } finally {
                 Files.delete(file);
             }
@@ -314,12 +323,17 @@ public final class PdfFile {
         }
     }
 
-    private static String pdftotext(String mode, Path file) throws IOException {
+    private static String told(Path file, String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.add(file.toString());
+        if (command[0].equals("pdftotext")) {
+            words.add("-");
+        }
         Process process;
         try {
-            process = new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", file.toString(), "-").start();
+            process = new ProcessBuilder(words).start();
         } catch (IOException e) {
-            assumeTrue(false, "pdftotext is not here");
+            assumeTrue(false, command[0] + " is not here");
             throw e;
         }
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
