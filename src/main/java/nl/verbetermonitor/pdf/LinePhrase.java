@@ -3,6 +3,7 @@ package nl.verbetermonitor.pdf;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
+import java.text.Bidi;
 import java.util.List;
 import net.sf.jasperreports.pdf.classic.ClassicPhrase;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
@@ -53,7 +54,13 @@ final class LinePhrase extends ClassicPhrase {
                 ROOM,
                 0,
                 alignment,
-                direction);
+                requiresBidi() ? direction : TextDirection.DEFAULT);
+    }
+
+    /** Most lines run to the right alone, and need not be looked at letter by letter. */
+    private boolean requiresBidi() {
+        char[] words = phrase.getContent().toCharArray();
+        return Bidi.requiresBidi(words, 0, words.length);
     }
 
     private float widthOfSpace() {
