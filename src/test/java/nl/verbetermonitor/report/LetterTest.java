@@ -247,8 +247,16 @@ class LetterTest {
             assertThat(letter(
                             Tracker.incident("2023-09-30").recommendation("A1").measure("L1")))
                     .anyMatch(line -> line.startsWith("De verplichte stappen ")
-                            && line.endsWith("ontbreken; een termijn daarvan is voorbij. Daarom is het oordeel over"
-                                    + " volledigheid: norm niet gehaald."));
+                            && line.endsWith(
+                                    "ontbreken; van 14 daarvan is de termijn voorbij. Daarom is het oordeel over"
+                                            + " volledigheid: norm niet gehaald."));
+        }
+
+        @Test
+        void missingStepsAreCountedByTheirOwnTerm() {
+            assertThat(letter(
+                            Tracker.incident("2023-01-04").recommendation("A1").measure("L1")))
+                    .anyMatch(line -> line.contains("ontbreken; van 1 daarvan is de termijn voorbij."));
         }
 
         @Test
