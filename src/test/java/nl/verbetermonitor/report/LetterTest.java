@@ -127,6 +127,16 @@ class LetterTest {
         }
     }
 
+    @Test
+    void aLongTitleStandsWholeInTheTitleOfTheDocumentAndOfTheLetter() {
+        String title = "Opvolging signalen over ongewenste omgangsvormen van een re-integratiecoach bij een bureau";
+        ReportSources sources =
+                Tracker.sources(Tracker.improvement("2023-09-30").plan("Titel", title));
+
+        assertThat(ProgressReport.of(sources).title()).contains(title);
+        assertThat(ReportText.letter(sources)).contains("Voortgang " + title);
+    }
+
     @Nested
     class Verdicts {
 
@@ -141,6 +151,30 @@ class LetterTest {
                             line.matches("Realisme \\| Hebben .*\\| norm gehaald \\| 1 van de 2 maatregelen heeft"
                                     + " waarborgen en een eigenaar; beide maatregelen houden hun eerste datum \\| \\d+,\\d · norm 80"
                                     + " · −\\d+,\\d"));
+        }
+
+        @Test
+        void whatCostsMostIsAddedWhereTheCountsDoNotSayWhyTheNormIsNotMet() {
+            assertThat(letter(improvement("2023-09-30").measure("M1", "Gereed gepland", day("2024-06-01"))))
+                    .anyMatch(line ->
+                            line.contains("norm deels gehaald | De enige maatregel heeft waarborgen en een eigenaar;"
+                                    + " de enige maatregel houdt haar eerste datum; de meeste punten gaan verloren bij"
+                                    + " ‘sluitende planning’ (0 van 1) | "));
+            assertThat(letter(Tracker.incident("2023-09-30")
+                            .recommendation("A1")
+                            .measure("L1", "Gereed gepland", day("2024-06-01"))))
+                    .anyMatch(line ->
+                            line.contains("; de meeste punten gaan verloren bij ‘sluitende planning’ (0 van 1)"));
+        }
+
+        @Test
+        void nothingIsAddedWhereTheNormIsMetOrACountSaysWhyItIsNot() {
+            assertThat(letter(improvement("2023-09-30")
+                            .measure("M1", "Waarborgen", "", "Gereed gepland", day("2024-06-01"))))
+                    .noneMatch(line -> line.startsWith("Realisme |") && line.contains("verloren"));
+            assertThat(letter(improvement("2023-03-30").measure("M1", "Voortgang", "50%")))
+                    .anyMatch(line -> line.startsWith("Realisme |") && line.contains("norm gehaald"))
+                    .noneMatch(line -> line.startsWith("Realisme |") && line.contains("verloren"));
         }
 
         @Test
