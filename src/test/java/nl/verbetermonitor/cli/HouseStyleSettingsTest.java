@@ -47,6 +47,21 @@ class HouseStyleSettingsTest {
         return caller.message();
     }
 
+    @Test
+    void aMunicipalityIsCalledAsInItsTrackersUnlessItSaysOtherwise() {
+        caller.configures(
+                """
+                report:
+                  municipalities:
+                    Voorbeeldstad:
+                      name: Nieuw-Voorbeeldstad
+                """);
+
+        assertThat(standard().name()).isEmpty();
+        assertThat(of("Voorbeeldstad").name()).contains("Nieuw-Voorbeeldstad");
+        assertThat(of("Buurstad").name()).isEmpty();
+    }
+
     @Nested
     class ForEverybody {
 

@@ -78,8 +78,10 @@ class LetterTest {
                             .plan("Toezichthouder of leverancier", "Bureau X")
                             .recommendation("A1")
                             .measure("L1")))
-                    .anyMatch(line -> line.startsWith("Op 2 januari 2023 is een incident gemeld waarbij Bureau X is"
-                            + " betrokken. De gemeente Voorbeeldstad legt hier verantwoording af over de opvolging,"))
+                    .anyMatch(
+                            line -> line.startsWith(
+                                    "Op 2 januari 2023 is een incident gemeld waarbij de leverancier Bureau X is"
+                                            + " betrokken. De gemeente Voorbeeldstad legt hier verantwoording af over de opvolging,"))
                     .anyMatch(line ->
                             line.startsWith("Ambitie (vaart van de opvolging) | Zit er vaart in de opvolging? | "));
         }
@@ -99,7 +101,7 @@ class LetterTest {
                             "5. Vervolg",
                             "Wij gaan verder.",
                             "6. Communicatie en participatie",
-                            "Bij deze levering is hierover niets gemeld.");
+                            "Hierover is niets gemeld.");
         }
 
         @Test
@@ -125,6 +127,17 @@ class LetterTest {
                             .marking())
                     .isEqualTo("CONCEPT");
         }
+    }
+
+    @Test
+    void aMunicipalityMayBeCalledOtherwiseThanInItsTrackers() {
+        ReportSources sources =
+                SourcesWith.name(Tracker.sources(improvement("2023-09-30").measure("M1")), "Nieuwstad");
+
+        assertThat(ProgressReport.of(sources).organisation()).isEqualTo("Gemeente Nieuwstad");
+        assertThat(ProgressReport.of(sources).toString())
+                .contains("gemeente Nieuwstad voert")
+                .doesNotContain("Voorbeeldstad");
     }
 
     @Test
@@ -343,9 +356,8 @@ class LetterTest {
                                     .measure("M1")
                                     .measure("M2"),
                             improvement("2023-09-30").measure("M1")))
-                    .contains(
-                            "Niet meer opgenomen in deze levering, telt mee met de laatste gegevens: A2 Tekst van A2; M2"
-                                    + " Titel van M2.");
+                    .contains("Niet meer in het plan opgenomen, telt mee met de laatste gegevens: A2 Tekst van A2; M2"
+                            + " Titel van M2.");
         }
     }
 
