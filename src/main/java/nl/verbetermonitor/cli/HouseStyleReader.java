@@ -23,6 +23,7 @@ import nl.verbetermonitor.report.Section;
 /** Reads one house style: that of everybody, or that of one municipality, which overrides the other key by key. */
 final class HouseStyleReader {
 
+    private static final String NAME = "name";
     private static final String ACCENT = "accent";
     private static final String LOGO = "logo";
     private static final String FORM = "form";
@@ -35,8 +36,8 @@ final class HouseStyleReader {
     private static final String OWNER_WORDS = "owner-words";
 
     /** All keys of a house style. */
-    static final List<String> KEYS =
-            List.of(ACCENT, LOGO, FORM, ADDRESS, CONTACT, SECTIONS, TITLES, SIGNATORIES, SMALL_COUNT, OWNER_WORDS);
+    static final List<String> KEYS = List.of(
+            NAME, ACCENT, LOGO, FORM, ADDRESS, CONTACT, SECTIONS, TITLES, SIGNATORIES, SMALL_COUNT, OWNER_WORDS);
 
     /** Of text on white, by WCAG 2.1 success criterion 1.4.3. */
     private static final double LEAST_CONTRAST = 4.5;
@@ -73,6 +74,7 @@ final class HouseStyleReader {
     /** The style without its logo. */
     HouseStyle style() {
         return new HouseStyle(
+                filled(NAME),
                 reader.parse(key(ACCENT), "allowed.accent", HouseStyleReader::accent),
                 Optional.empty(),
                 letter(),
@@ -112,12 +114,12 @@ final class HouseStyleReader {
     private LetterStyle letter() {
         LetterForm form = form(key(FORM));
         return new LetterStyle(
-                form,
-                sections(form),
-                titles(),
-                reader.list(key(ADDRESS)),
-                Optional.of(reader.text(key(CONTACT))).filter(contact -> !contact.isEmpty()),
-                signatories());
+                form, sections(form), titles(), reader.list(key(ADDRESS)), filled(CONTACT), signatories());
+    }
+
+    /** A text; nothing where it is empty. */
+    private Optional<String> filled(String name) {
+        return Optional.of(reader.text(key(name))).filter(text -> !text.isEmpty());
     }
 
     private LetterForm form(String key) {

@@ -19,11 +19,15 @@ final class Authorities {
 
     /** Names between semicolons, as a list in which those that need an article have one. */
     String named(String names) {
-        return phrases.list(Arrays.stream(names.split(";"))
+        return phrases.list(names(names).stream().map(this::withArticle).toList());
+    }
+
+    /** The names between semicolons. */
+    static List<String> names(String names) {
+        return Arrays.stream(names.split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(this::withArticle)
-                .toList());
+                .toList();
     }
 
     private String withArticle(String name) {

@@ -13,6 +13,9 @@ final class Axes {
     /** How far apart the words may be, in months; from ten years on in steps of ten years. */
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60);
 
+    /** What lies beyond the last day is so small a part of what lies before. */
+    private static final int PARTS_BEYOND = 20;
+
     private static final int MONTHS_IN_TEN_YEARS = 120;
 
     private final Phrases phrases;
@@ -37,6 +40,22 @@ final class Axes {
                                 .map(month -> new Mark(month, phrases.month(month)))
                                 .toList()
                         : List.of(new Mark(from, phrases.shortDate(from)), new Mark(end, phrases.shortDate(end))));
+    }
+
+    /**
+     * An axis that goes a little beyond its last day, so that a mark on that day stands free of the edge, and that names the
+     * day in place of the months that lie too close to it.
+     *
+     * @param most how many words it may have, at least 2
+     */
+    Axis beyond(LocalDate from, LocalDate last, int most) {
+        long days = ChronoUnit.DAYS.between(from, last);
+        Axis axis = between(from, last.plusDays(1 + days / PARTS_BEYOND), most - 1);
+        LocalDate near = last.minusDays(days / most);
+        List<Mark> ticks = new ArrayList<>();
+        axis.ticks().stream().filter(tick -> tick.date().isBefore(near)).forEach(ticks::add);
+        ticks.add(new Mark(last, phrases.shortDate(last)));
+        return new Axis(axis.from(), axis.to(), ticks);
     }
 
     /** An axis without words. */

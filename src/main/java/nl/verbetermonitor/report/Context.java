@@ -114,7 +114,7 @@ final class Context {
 
     /** The municipality as a place: Voorbeeldstad. */
     String place() {
-        String name = plan().municipality();
+        String name = sources.style().name().orElse(plan().municipality());
         boolean isCalledSo = name.toLowerCase(Locale.ROOT).startsWith("gemeente ");
         return isCalledSo ? name.substring("gemeente ".length()) : name;
     }

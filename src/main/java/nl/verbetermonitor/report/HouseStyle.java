@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a municipality decides about its reports.
  *
+ * @param name what the municipality is called in its reports; empty when it is called as in its trackers
  * @param accent the accent colour as #RRGGBB
  * @param logo on the first page of a report
  * @param letter how it writes to its council
@@ -14,7 +15,12 @@ import java.util.Optional;
  *     may be a person and is not shown
  */
 public record HouseStyle(
-        String accent, Optional<Logo> logo, LetterStyle letter, int smallCount, List<String> ownerWords) {
+        Optional<String> name,
+        String accent,
+        Optional<Logo> logo,
+        LetterStyle letter,
+        int smallCount,
+        List<String> ownerWords) {
 
     /** The least that {@link #smallCount} may be: the rule may be made stricter, never weaker. */
     public static final int LEAST_SMALL_COUNT = 10;
@@ -28,12 +34,13 @@ public record HouseStyle(
 
     /** The same style with this logo, or with none. */
     public HouseStyle with(Optional<Logo> another) {
-        return new HouseStyle(accent, another, letter, smallCount, ownerWords);
+        return new HouseStyle(name, accent, another, letter, smallCount, ownerWords);
     }
 
     /** The style of a municipality that configured nothing. */
     public static HouseStyle defaults() {
         return new HouseStyle(
+                Optional.empty(),
                 "#00566B",
                 Optional.empty(),
                 LetterStyle.usual(LetterForm.RAADSMEDEDELING),

@@ -14,6 +14,7 @@ import nl.verbetermonitor.assessment.HardRuleHit;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
 import nl.verbetermonitor.assessment.RecommendationLine;
+import nl.verbetermonitor.assessment.Steps;
 import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Measure;
@@ -139,7 +140,16 @@ final class KeyMessage {
                 names,
                 hit.rows().size(),
                 hit.ceiling().dutch(),
-                context.sources().rules().windows().overdue());
+                context.sources().rules().windows().overdue(),
+                overdue ? ended(context, hit.rows().size()) : "");
+    }
+
+    /** Of how many of the required steps that are missing the own term has ended. */
+    private static String ended(Context context, int missing) {
+        long ended = Steps.of(context.state(), context.sources().rules()).stream()
+                .filter(line -> line.step().required() && !line.present() && line.termEnded())
+                .count();
+        return context.phrases().count("count.ended", (int) ended, missing);
     }
 
     private Optional<Text> withStatus(Status status, String key, Letter.Limits limits) {

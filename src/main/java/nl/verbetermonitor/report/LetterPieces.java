@@ -74,10 +74,15 @@ final class LetterPieces {
         String reason = plan.authority()
                 .map(names -> context.text(
                         "section.introduction.reason",
-                        head(limits, new Authorities(phrases).named(names)),
+                        head(
+                                limits,
+                                incident
+                                        ? phrases.list(Authorities.names(names))
+                                        : new Authorities(phrases).named(names)),
                         municipality,
                         since,
-                        until))
+                        until,
+                        Authorities.names(names).size()))
                 .orElseGet(() -> context.text("section.introduction.noreason", municipality, since, until));
         return String.join(
                 " ",

@@ -8,6 +8,9 @@ final class Masthead {
     /** What stands at the head and foot of every page must not fill the page. */
     static final int LONGEST_NAME = 60;
 
+    /** The title of a document stands in the window of a reader, not on a page. */
+    private static final int LONGEST_TITLE = 150;
+
     private static final int LONGEST_NUMBER = 40;
 
     private Masthead() {}
@@ -28,9 +31,9 @@ final class Masthead {
         return example ? concept + " · " + context.text("marking.example") : concept;
     }
 
-    /** The title of the plan, short enough for a line. */
+    /** The title of the plan, short enough for the title of a document. */
     static String title(Context context) {
-        return context.clipped(context.shortTitle(), LONGEST_NAME);
+        return context.clipped(context.shortTitle(), LONGEST_TITLE);
     }
 
     /** The number of the plan, short enough for the foot of a page. */

@@ -16,7 +16,7 @@ import nl.verbetermonitor.plan.Word;
 final class MeasureAnnex {
 
     /** So many changes of a kind the letter nearly always names; only beyond that they are listed here again. */
-    private static final int NAMED_IN_LETTER = 3;
+    private static final int NAMED_IN_LETTER = 6;
 
     private final Context context;
     private final KeyMessage message;

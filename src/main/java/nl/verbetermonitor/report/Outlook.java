@@ -58,10 +58,11 @@ final class Outlook {
         if (isScheduleDone()) {
             return context.text("forecast.rest");
         }
-        return range().map(this::forecast).orElseGet(() -> context.text("forecast.few"));
+        return range().map(range -> Context.sentence(outcomes(range))).orElseGet(() -> context.text("forecast.few"));
     }
 
-    private String forecast(Forecast.Range range) {
+    /** The three outcomes, without a full stop. */
+    private String outcomes(Forecast.Range range) {
         Phrases phrases = context.phrases();
         if (range.p10().isEmpty()) {
             return context.text("forecast.never");
@@ -82,7 +83,7 @@ final class Outlook {
                         middle);
     }
 
-    /** Whether the plan will be finished by its end. */
+    /** How the plan stands to its end: what the forecast says beside it, or the pace when there is no forecast. */
     String inTime() {
         if (active.isEmpty()) {
             return context.text("outlook.empty");
@@ -129,14 +130,13 @@ final class Outlook {
 
     /** The forecast goes by the pace between deliveries, R6 by the plan; where they point apart both are said. */
     private String foreseen(Forecast.Range range, LocalDate end) {
-        String day = context.phrases().longDate(end);
-        if (range.p90().filter(late -> !late.isAfter(end)).isPresent()) {
-            return context.text(isPaceEnough().orElse(true) ? "outlook.before" : "outlook.before.behind", day);
-        }
-        if (range.p10().filter(early -> !early.isAfter(end)).isPresent()) {
-            return context.text("outlook.around", day);
-        }
-        return context.text(isPaceEnough().orElse(false) ? "outlook.after.ahead" : "outlook.after", day);
+        String outcomes = context.text(
+                "outlook.foreseen", outcomes(range), context.phrases().longDate(end));
+        boolean isAfterEnd = range.p10().filter(early -> !early.isAfter(end)).isEmpty();
+        return isPaceEnough()
+                .filter(enough -> !enough || isAfterEnd)
+                .map(enough -> context.text(enough ? "outlook.ahead" : "outlook.behind", outcomes))
+                .orElse(outcomes);
     }
 
     /** R6: whether the pace so far is the one that is needed; empty when that cannot be said. */

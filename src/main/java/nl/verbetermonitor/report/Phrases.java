@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.verbetermonitor.assessment.ComponentResult;
 import nl.verbetermonitor.plan.PlanKind;
 
 /**
@@ -28,6 +29,7 @@ final class Phrases {
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", DUTCH);
 
+    private static final int MOST_DECIMALS = 3;
     private static final BigDecimal MOST_PARTIAL_PERCENT = new BigDecimal(99);
 
     private final List<ResourceBundle> bundles;
@@ -108,6 +110,12 @@ final class Phrases {
     /** A number with all its decimals: 9.590 or 12,5. */
     String number(BigDecimal number) {
         return decimals(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    /** The numerator of a component, with at most three decimals: 0,291. */
+    String numerator(ComponentResult component) {
+        BigDecimal exact = component.roundedNumerator();
+        return number(exact.scale() > MOST_DECIMALS ? exact.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : exact);
     }
 
     /** A score with its one decimal: 98,8. */

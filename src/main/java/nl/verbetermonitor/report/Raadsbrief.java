@@ -23,12 +23,13 @@ final class Raadsbrief implements Letter.Form {
     @Override
     public List<Block> blocks(Letter.Limits limits) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(pieces.heading(limits));
         LetterStyle style = context.sources().style().letter();
         if (!style.address().isEmpty()) {
             blocks.add(Block.Paragraph.of(String.join("\n", style.address())));
         }
+        blocks.add(Block.Paragraph.of(context.text("letter.council", place(limits))));
         blocks.add(particulars(limits));
+        blocks.add(pieces.heading(limits));
         blocks.add(Block.Paragraph.of(context.text("letter.salutation")));
         for (Section section : style.sections()) {
             blocks.add(new Block.Heading(2, pieces.title(section)));
@@ -42,7 +43,6 @@ final class Raadsbrief implements Letter.Form {
 
     private Block particulars(Letter.Limits limits) {
         return pieces.entries(limits)
-                .with("letter.to", context.text("letter.council", place(limits)))
                 .with("letter.mark", context.text("letter.follows"))
                 .with("letter.date", context.text("letter.follows"))
                 .withSubject();
@@ -68,13 +68,13 @@ final class Raadsbrief implements Letter.Form {
         };
     }
 
+    /** What follows stands first and without a name: the section is called so. */
     private List<Block> followUp(Letter.Limits limits) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(pieces.narratives(NarrativeTopic.NEXT_STEPS, limits, "section.next.none"));
         blocks.addAll(named(
                 "section.consequences",
                 pieces.narratives(NarrativeTopic.CONSEQUENCES, limits, "section.consequences.none")));
         blocks.add(pieces.money());
-        blocks.addAll(named("section.next", pieces.narratives(NarrativeTopic.NEXT_STEPS, limits, "section.next.none")));
         blocks.addAll(named(
                 "section.communication",
                 pieces.narratives(NarrativeTopic.COMMUNICATION, limits, "section.communication.none")));

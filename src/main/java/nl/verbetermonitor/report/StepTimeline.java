@@ -44,7 +44,7 @@ final class StepTimeline {
                 .filter(context.today()::isBefore)
                 .max(LocalDate::compareTo)
                 .orElse(context.today());
-        Axis axis = new Axes(phrases).between(from, to, MOST_TICKS);
+        Axis axis = new Axes(phrases).beyond(from, to, MOST_TICKS);
         Mark today = new Mark(context.today(), context.text("progress.today", phrases.shortDate(context.today())));
         return new Block.Figure(
                 new Timeline(axis, steps.stream().map(this::row).toList(), today), alternative(reported));

@@ -89,7 +89,7 @@ final class TestAnnex {
                         context.sources().rules().windows().measurement(),
                         context.sources().rules().windows().update(),
                         context.sources().rules().windows().updateAtFirst()),
-                context.phrases().number(component.roundedNumerator()),
+                context.phrases().numerator(component),
                 Integer.toString(component.denominator()),
                 context.phrases().number(component.weight()),
                 failed(component.failed()));

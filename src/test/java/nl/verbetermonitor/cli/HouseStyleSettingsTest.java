@@ -47,6 +47,21 @@ class HouseStyleSettingsTest {
         return caller.message();
     }
 
+    @Test
+    void aMunicipalityIsCalledAsInItsTrackersUnlessItSaysOtherwise() {
+        caller.configures(
+                """
+                report:
+                  municipalities:
+                    Voorbeeldstad:
+                      name: Nieuw-Voorbeeldstad
+                """);
+
+        assertThat(standard().name()).isEmpty();
+        assertThat(of("Voorbeeldstad").name()).contains("Nieuw-Voorbeeldstad");
+        assertThat(of("Buurstad").name()).isEmpty();
+    }
+
     @Nested
     class ForEverybody {
 
@@ -210,8 +225,8 @@ class HouseStyleSettingsTest {
             sections: [inleiding, vervolg, vervolg, slot] | report.sections heeft de waarde ‘inleiding, vervolg, vervolg, slot’. Toegestaan: leeg, of elk onderdeel van een raadsmededeling precies één keer: kennisnemen-van, inleiding, kernboodschap, consequenties, vervolg, communicatie (ontbreekt: kennisnemen-van, kernboodschap, consequenties, communicatie; dubbel: vervolg; onbekend: slot)
             municipalities: {X: {accent: groen}} | report.municipalities.X.accent heeft de waarde ‘groen’. Toegestaan: een kleur als #00566B, met een contrast van ten minste 4,5 op wit
             municipalities: {X: {small-count: 5}} | report.municipalities.X.small-count heeft de waarde ‘5’. Toegestaan: een geheel getal van 10 tot en met 1000
-            municipalities: {X: {acent: groen}} | report.municipalities.X.acent bestaat niet (waarde ‘groen’). Toegestaan: accent, address, contact, form, logo, owner-words, sections, signatories, small-count, titles
-            municipalities: {X: {days-between-deliveries: 31}} | report.municipalities.X.days-between-deliveries bestaat niet (waarde ‘31’). Toegestaan: accent, address, contact, form, logo, owner-words, sections, signatories, small-count, titles
+            municipalities: {X: {acent: groen}} | report.municipalities.X.acent bestaat niet (waarde ‘groen’). Toegestaan: accent, address, contact, form, logo, name, owner-words, sections, signatories, small-count, titles
+            municipalities: {X: {days-between-deliveries: 31}} | report.municipalities.X.days-between-deliveries bestaat niet (waarde ‘31’). Toegestaan: accent, address, contact, form, logo, name, owner-words, sections, signatories, small-count, titles
             municipalities: {X: {}, gemeente x: {}} | report.municipalities.gemeente x heeft de waarde ‘gemeente x’. Toegestaan: de naam van een gemeente die er nog niet staat
             """)
     void mistakesAreNamedWithTheirPlaceTheirValueAndWhatIsAllowed(String yaml, String message) {

@@ -81,8 +81,8 @@ class FingerprintsTest {
     @Test
     void reportsFollowFromTheirAssessmentAndTheStyleOfTheHouse() {
         List<Delivery> line = List.of(delivery("a", 1));
-        HouseStyle other =
-                new HouseStyle("#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
+        HouseStyle other = new HouseStyle(
+                STYLE.name(), "#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
 
         assertThat(FINGERPRINTS.reports(line, STYLE))
                 .isEqualTo(FINGERPRINTS.reports(line, HouseStyle.defaults()))

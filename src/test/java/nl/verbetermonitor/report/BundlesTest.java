@@ -137,8 +137,8 @@ class BundlesTest {
     void everyTextCanBeFilledIn(PlanKind kind) {
         Phrases phrases = new Phrases(kind, "attention", "summary", "portfolio");
 
-        assertThat(allKeys())
-                .allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1)).doesNotContainPattern("[{}]|''"));
+        assertThat(allKeys()).allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1, 1))
+                .doesNotContainPattern("[{}]|''"));
     }
 
     private static boolean isDerived(String key) {

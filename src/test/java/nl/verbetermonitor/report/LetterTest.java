@@ -78,8 +78,10 @@ class LetterTest {
                             .plan("Toezichthouder of leverancier", "Bureau X")
                             .recommendation("A1")
                             .measure("L1")))
-                    .anyMatch(line -> line.startsWith("Op 2 januari 2023 is een incident gemeld waarbij Bureau X is"
-                            + " betrokken. De gemeente Voorbeeldstad legt hier verantwoording af over de opvolging,"))
+                    .anyMatch(
+                            line -> line.startsWith(
+                                    "Op 2 januari 2023 is een incident gemeld waarbij de leverancier Bureau X is"
+                                            + " betrokken. De gemeente Voorbeeldstad legt hier verantwoording af over de opvolging,"))
                     .anyMatch(line ->
                             line.startsWith("Ambitie (vaart van de opvolging) | Zit er vaart in de opvolging? | "));
         }
@@ -99,7 +101,7 @@ class LetterTest {
                             "5. Vervolg",
                             "Wij gaan verder.",
                             "6. Communicatie en participatie",
-                            "Bij deze levering is hierover niets gemeld.");
+                            "Hierover is niets gemeld.");
         }
 
         @Test
@@ -127,6 +129,27 @@ class LetterTest {
         }
     }
 
+    @Test
+    void aMunicipalityMayBeCalledOtherwiseThanInItsTrackers() {
+        ReportSources sources =
+                SourcesWith.name(Tracker.sources(improvement("2023-09-30").measure("M1")), "Nieuwstad");
+
+        assertThat(ProgressReport.of(sources).organisation()).isEqualTo("Gemeente Nieuwstad");
+        assertThat(ProgressReport.of(sources).toString())
+                .contains("gemeente Nieuwstad voert")
+                .doesNotContain("Voorbeeldstad");
+    }
+
+    @Test
+    void aLongTitleStandsWholeInTheTitleOfTheDocumentAndOfTheLetter() {
+        String title = "Opvolging signalen over ongewenste omgangsvormen van een re-integratiecoach bij een bureau";
+        ReportSources sources =
+                Tracker.sources(Tracker.improvement("2023-09-30").plan("Titel", title));
+
+        assertThat(ProgressReport.of(sources).title()).contains(title);
+        assertThat(ReportText.letter(sources)).contains("Voortgang " + title);
+    }
+
     @Nested
     class Verdicts {
 
@@ -141,6 +164,30 @@ class LetterTest {
                             line.matches("Realisme \\| Hebben .*\\| norm gehaald \\| 1 van de 2 maatregelen heeft"
                                     + " waarborgen en een eigenaar; beide maatregelen houden hun eerste datum \\| \\d+,\\d · norm 80"
                                     + " · −\\d+,\\d"));
+        }
+
+        @Test
+        void whatCostsMostIsAddedWhereTheCountsDoNotSayWhyTheNormIsNotMet() {
+            assertThat(letter(improvement("2023-09-30").measure("M1", "Gereed gepland", day("2024-06-01"))))
+                    .anyMatch(line ->
+                            line.contains("norm deels gehaald | De enige maatregel heeft waarborgen en een eigenaar;"
+                                    + " de enige maatregel houdt haar eerste datum; de meeste punten gaan verloren bij"
+                                    + " ‘sluitende planning’ (0 van 1) | "));
+            assertThat(letter(Tracker.incident("2023-09-30")
+                            .recommendation("A1")
+                            .measure("L1", "Gereed gepland", day("2024-06-01"))))
+                    .anyMatch(line ->
+                            line.contains("; de meeste punten gaan verloren bij ‘sluitende planning’ (0 van 1)"));
+        }
+
+        @Test
+        void nothingIsAddedWhereTheNormIsMetOrACountSaysWhyItIsNot() {
+            assertThat(letter(improvement("2023-09-30")
+                            .measure("M1", "Waarborgen", "", "Gereed gepland", day("2024-06-01"))))
+                    .noneMatch(line -> line.startsWith("Realisme |") && line.contains("verloren"));
+            assertThat(letter(improvement("2023-03-30").measure("M1", "Voortgang", "50%")))
+                    .anyMatch(line -> line.startsWith("Realisme |") && line.contains("norm gehaald"))
+                    .noneMatch(line -> line.startsWith("Realisme |") && line.contains("verloren"));
         }
 
         @Test
@@ -247,8 +294,16 @@ class LetterTest {
             assertThat(letter(
                             Tracker.incident("2023-09-30").recommendation("A1").measure("L1")))
                     .anyMatch(line -> line.startsWith("De verplichte stappen ")
-                            && line.endsWith("ontbreken; een termijn daarvan is voorbij. Daarom is het oordeel over"
-                                    + " volledigheid: norm niet gehaald."));
+                            && line.endsWith(
+                                    "ontbreken; van 14 daarvan is de termijn voorbij. Daarom is het oordeel over"
+                                            + " volledigheid: norm niet gehaald."));
+        }
+
+        @Test
+        void missingStepsAreCountedByTheirOwnTerm() {
+            assertThat(letter(
+                            Tracker.incident("2023-01-04").recommendation("A1").measure("L1")))
+                    .anyMatch(line -> line.contains("ontbreken; van 1 daarvan is de termijn voorbij."));
         }
 
         @Test
@@ -301,9 +356,8 @@ class LetterTest {
                                     .measure("M1")
                                     .measure("M2"),
                             improvement("2023-09-30").measure("M1")))
-                    .contains(
-                            "Niet meer opgenomen in deze levering, telt mee met de laatste gegevens: A2 Tekst van A2; M2"
-                                    + " Titel van M2.");
+                    .contains("Niet meer in het plan opgenomen, telt mee met de laatste gegevens: A2 Tekst van A2; M2"
+                            + " Titel van M2.");
         }
     }
 

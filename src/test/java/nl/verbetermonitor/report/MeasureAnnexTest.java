@@ -195,10 +195,25 @@ class MeasureAnnexTest {
         assertThat(annex.stream().filter(line -> line.contains("\nAfdeling Jeugd |")))
                 .hasSize(500);
         assertThat(annex.stream()
-                        .filter(
-                                ("De tabel toont 500 van de 501 rijen. Alle gegevens staan in het toetsingsbestand van de"
-                                                + " gemeente.")::equals))
+                        .filter(("De tabel toont 500 van de 501 rijen. De andere staan in de levering die de"
+                                + " gemeente bewaart.")::equals))
                 .hasSize(2);
         assertThat(annex).contains("Totaal | €\u00a0501 | €\u00a00 | €\u00a0501");
+    }
+
+    @Test
+    void changesAreListedAgainOnlyWhereTheLetterMayLeaveSomeOut() {
+        assertThat(annex(starting(6, "Niet gestart", "2023-06-30"), starting(6, "Op schema", "2023-09-30")))
+                .doesNotContain("Alle wijzigingen sinds de vorige rapportage");
+        assertThat(annex(starting(7, "Niet gestart", "2023-06-30"), starting(7, "Op schema", "2023-09-30")))
+                .contains("Alle wijzigingen sinds de vorige rapportage");
+    }
+
+    private static Tracker starting(int measures, String status, String date) {
+        Tracker tracker = Tracker.improvement(date).recommendation("A1");
+        for (int i = 1; i <= measures; i++) {
+            tracker.measure("M" + i, "Status", status);
+        }
+        return tracker;
     }
 }

@@ -268,7 +268,7 @@ class OtherAnnexesTest {
         @Test
         void theWindowsThatWereUsedArePrinted() {
             assertThat(annex(6, improvement("2023-09-30")))
-                    .anyMatch(line -> line.contains("in de laatste 31 dagen (eerste levering: 92 dagen)"));
+                    .anyMatch(line -> line.contains("in de laatste 31 dagen (eerste peildatum: 92 dagen)"));
         }
 
         @Test

@@ -45,7 +45,7 @@ class OutlookTest {
         @Test
         void fewDeliveriesAreTooFew() {
             assertThat(outlook(onSchedule()).forecast())
-                    .isEqualTo("Er zijn te weinig leveringen voor een prognose; vanaf vier leveringen is die er wel.");
+                    .isEqualTo("Er zijn te weinig peildata voor een prognose; vanaf vier peildata is die er wel.");
         }
 
         @Test
@@ -53,28 +53,28 @@ class OutlookTest {
             assertThat(foreseen(onSchedule(), "2024-01-03", "2024-02-01", "2024-03-05")
                             .forecast())
                     .isEqualTo(
-                            "Bij het tempo tot nu toe is het plan gereed tussen 3 januari en 5 maart 2024; de middelste"
-                                    + " uitkomst is 1 februari 2024.");
+                            "Bij het tempo tot nu toe is het plan gereed tussen 3 januari en 5 maart 2024, met 1 februari 2024"
+                                    + " als middelste uitkomst.");
             assertThat(foreseen(onSchedule(), "2023-12-03", "2024-02-01", "2024-03-05")
                             .forecast())
-                    .contains("tussen 3 december 2023 en 5 maart 2024;");
+                    .contains("tussen 3 december 2023 en 5 maart 2024,");
         }
 
         @Test
         void anOutcomeBeyondTenYearsIsSaidInWords() {
             assertThat(foreseen(onSchedule(), "2024-01-03", "2029-02-01", "").forecast())
                     .isEqualTo(
-                            "Bij het tempo tot nu toe is het plan volgens de vroege uitkomst gereed op 3 januari 2024 en"
-                                    + " volgens de middelste op 1 februari 2029; volgens de late uitkomst is het dat niet binnen"
-                                    + " tien jaar.");
+                            "Bij het tempo tot nu toe is het plan volgens de vroege uitkomst gereed op 3 januari 2024,"
+                                    + " volgens de middelste op 1 februari 2029 en volgens de late uitkomst niet binnen tien"
+                                    + " jaar.");
             assertThat(foreseen(onSchedule(), "2024-01-03", "", "").forecast())
                     .isEqualTo(
-                            "Bij het tempo tot nu toe is het plan volgens de vroege uitkomst gereed op 3 januari 2024;"
-                                    + " volgens de middelste en de late uitkomst is het dat niet binnen tien jaar.");
+                            "Bij het tempo tot nu toe is het plan volgens de vroege uitkomst gereed op 3 januari 2024, en"
+                                    + " volgens de middelste en de late uitkomst niet binnen tien jaar.");
             assertThat(foreseen(onSchedule(), "", "", "").forecast())
                     .isEqualTo(
-                            "Bij het tempo tot nu toe is het plan niet binnen tien jaar gereed; dat geldt voor de vroege,"
-                                    + " de middelste en de late uitkomst.");
+                            "Bij het tempo tot nu toe is het plan volgens de vroege, de middelste en de late uitkomst niet"
+                                    + " binnen tien jaar gereed.");
         }
 
         @Test
@@ -82,8 +82,8 @@ class OutlookTest {
             assertThat(foreseen(onSchedule(), "2024-01-03", "2024-01-03", "2024-01-03")
                             .forecast())
                     .isEqualTo(
-                            "Bij het tempo tot nu toe is het plan gereed op 3 januari 2024; de vroege, de middelste en de"
-                                    + " late uitkomst zijn gelijk.");
+                            "Bij het tempo tot nu toe is het plan volgens de vroege, de middelste en de late uitkomst gereed"
+                                    + " op 3 januari 2024.");
         }
 
         @Test
@@ -162,27 +162,39 @@ class OutlookTest {
         }
 
         @Test
-        void theForecastLiesBeforeAroundOrAfterTheEnd() {
-            assertThat(foreseen(onSchedule(), "2023-10-01", "2023-11-01", "2023-12-31")
+        void theOutcomesOfTheForecastStandBesideTheEnd() {
+            assertThat(foreseen(onSchedule(), "2023-11-11", "2023-11-28", "2023-12-17")
                             .inTime())
-                    .isEqualTo("Volgens de prognose is het plan gereed voor of op de einddatum 31 december 2023.");
+                    .isEqualTo(
+                            "Bij het tempo tot nu toe is het plan gereed tussen 11 november en 17 december 2023, met 28"
+                                    + " november 2023 als middelste uitkomst; de einddatum is 31 december 2023.");
             assertThat(foreseen(onSchedule(), "2023-12-31", "2024-11-01", "").inTime())
                     .isEqualTo(
-                            "Volgens de prognose kan het plan voor of na de einddatum 31 december 2023 gereed zijn.");
-            assertThat(foreseen(behind(), "2024-01-01", "2024-11-01", "").inTime())
-                    .isEqualTo("Volgens de prognose is het plan gereed na de einddatum 31 december 2023.");
-            assertThat(foreseen(behind(), "", "", "").inTime())
-                    .isEqualTo("Volgens de prognose is het plan gereed na de einddatum 31 december 2023.");
+                            "Bij het tempo tot nu toe is het plan volgens de vroege uitkomst gereed op 31 december 2023,"
+                                    + " volgens de middelste op 1 november 2024 en volgens de late uitkomst niet binnen tien"
+                                    + " jaar; de einddatum is 31 december 2023.");
         }
 
         @Test
-        void aForecastThatPointsElsewhereThanHaalbaarheidSaysBoth() {
+        void whatHaalbaarheidSaysIsAddedWhereThePlanIsBehind() {
             assertThat(foreseen(behind(), "2023-10-01", "2023-11-01", "2023-12-01")
                             .inTime())
-                    .endsWith("31 december 2023, al loopt de uitvoering nu achter op de planning.");
-            assertThat(foreseen(onSchedule(), "2024-10-01", "2024-11-01", "2024-12-01")
+                    .endsWith("; de einddatum is 31 december 2023. De uitvoering loopt nu achter op de planning.");
+            assertThat(foreseen(behind(), "", "", "").inTime())
+                    .isEqualTo(
+                            "Bij het tempo tot nu toe is het plan volgens de vroege, de middelste en de late uitkomst niet"
+                                    + " binnen tien jaar gereed; de einddatum is 31 december 2023. De uitvoering loopt nu"
+                                    + " achter op de planning.");
+        }
+
+        @Test
+        void thatAPlanIsNotBehindIsAddedOnlyWhereTheForecastLiesAfterItsEnd() {
+            assertThat(foreseen(onSchedule(), "2024-01-01", "2024-11-01", "2024-12-01")
                             .inTime())
-                    .endsWith("31 december 2023, al loopt de uitvoering nu niet achter op de planning.");
+                    .endsWith("; de einddatum is 31 december 2023. De uitvoering loopt nu niet achter op de planning.");
+            assertThat(foreseen(onSchedule(), "2023-12-31", "2024-11-01", "2024-12-01")
+                            .inTime())
+                    .endsWith("; de einddatum is 31 december 2023.");
         }
 
         @Test

@@ -38,14 +38,19 @@ class PersonCountsTest {
     @Test
     void theThresholdCanBeRaisedButNotLowered() {
         HouseStyle defaults = HouseStyle.defaults();
-        HouseStyle stricter =
-                new HouseStyle(defaults.accent(), Optional.empty(), defaults.letter(), 20, defaults.ownerWords());
+        HouseStyle stricter = new HouseStyle(
+                defaults.name(), defaults.accent(), Optional.empty(), defaults.letter(), 20, defaults.ownerWords());
 
         assertThat(new Privacy(PlanKind.IMPROVEMENT_PLAN, stricter, new Phrases(PlanKind.IMPROVEMENT_PLAN))
                         .persons(new BigDecimal(19)))
                 .isEqualTo("niet vermeld (klein aantal)");
         assertThatThrownBy(() -> new HouseStyle(
-                        defaults.accent(), Optional.empty(), defaults.letter(), 9, defaults.ownerWords()))
+                        defaults.name(),
+                        defaults.accent(),
+                        Optional.empty(),
+                        defaults.letter(),
+                        9,
+                        defaults.ownerWords()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -38,8 +38,8 @@ class ProgressAnnexTest {
                 .containsSubsequence(
                         "Voortgang tegenover de planning",
                         "Op de peildatum 30 september 2023 was 75\u00a0% gepland en is 50\u00a0% werkelijk gereed.",
-                        "Er zijn te weinig leveringen voor een prognose; vanaf vier leveringen is die er wel.",
-                        "Scores bij elke levering",
+                        "Er zijn te weinig peildata voor een prognose; vanaf vier peildata is die er wel.",
+                        "Scores per peildatum",
                         "Voortgang per aanbeveling",
                         "Bij de enige aanbeveling zijn niet alle maatregelen afgerond.");
     }
@@ -53,8 +53,8 @@ class ProgressAnnexTest {
                         "Voortgang tegenover de planning",
                         "Er is geen beeld van het verloop, want geen enkele maatregel heeft een datum.",
                         "Er is geen prognose: het plan heeft geen maatregelen die meetellen.",
-                        "Scores bij elke levering",
-                        "Dit is de eerste levering; een verloop van de scores is er vanaf de tweede.",
+                        "Scores per peildatum",
+                        "Dit is de eerste peildatum; een verloop van de scores is er vanaf de tweede.",
                         "Voortgang per aanbeveling",
                         "Dit plan heeft geen aanbevelingen.");
         assertThat(ReportText.blocks(sources)).noneMatch(Block.Figure.class::isInstance);
@@ -94,10 +94,10 @@ class ProgressAnnexTest {
         void areToldInWords() {
             assertThat(annex(deliveries()))
                     .anyMatch(line ->
-                            line.matches("Sinds de eerste levering \\(30 juni 2023\\): volledigheid gelijk gebleven"
+                            line.matches("Sinds de eerste peildatum \\(30 juni 2023\\): volledigheid gelijk gebleven"
                                     + " \\(.*\\), realisme van .* naar .* en ambitie van geen score naar .*\\."))
                     .anyMatch(line -> line.startsWith(
-                                    "Drie lijngrafieken met de score en de norm bij elk van de 2 leveringen. Volledigheid,"
+                                    "Drie lijngrafieken met de score en de norm op elk van de 2 peildata. Volledigheid,"
                                             + " norm 80: ")
                             && line.matches(
                                     ".* Ambitie: geen score \\(norm 80\\) op 30-06-2023 en \\d+,\\d \\(norm 60\\) op"

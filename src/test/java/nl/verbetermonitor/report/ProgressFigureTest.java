@@ -87,9 +87,9 @@ class ProgressFigureTest {
             assertThat(figure(quarters()).alternative())
                     .isEqualTo("Lijngrafiek van de voortgang van het plan, met start op 1 januari 2023 en einddatum 31"
                             + " december 2023. Op de peildatum 30 september 2023 was 75\u00a0% gepland en is 60\u00a0%"
-                            + " werkelijk gereed. Werkelijk gereed bij de 3 leveringen: 0\u00a0% op 31-03-2023, 25\u00a0%"
-                            + " op 30-06-2023 en 60\u00a0% op 30-09-2023. Er zijn te weinig leveringen voor een prognose;"
-                            + " vanaf vier leveringen is die er wel.");
+                            + " werkelijk gereed. Werkelijk gereed op de 3 peildata: 0\u00a0% op 31-03-2023, 25\u00a0%"
+                            + " op 30-06-2023 en 60\u00a0% op 30-09-2023. Er zijn te weinig peildata voor een prognose;"
+                            + " vanaf vier peildata is die er wel.");
         }
 
         @Test
@@ -101,7 +101,7 @@ class ProgressFigureTest {
 
             assertThat(chart(deliveries).actual().points()).hasSize(11);
             assertThat(figure(deliveries).alternative())
-                    .contains("Werkelijk gereed bij de laatste 8 van de 10 leveringen: 10\u00a0% op 28-03-2023,")
+                    .contains("Werkelijk gereed op de laatste 8 van de 10 peildata: 10\u00a0% op 28-03-2023,")
                     .contains("en 45\u00a0% op 28-10-2023.");
         }
 

@@ -60,7 +60,7 @@ class RuleDifferencesTest {
                         "marge onder de norm, in punten: 15 (standaard 20);",
                         "weging van C1 Dekking: 30 (standaard 40);",
                         "dagen waarin een indicator is gemeten (C5 en A5): 365 (standaard 183);",
-                        "niet in gebruik als harde regel: minder dan de helft van de afgeronde maatregelen met bewijs:"
+                        "niet in gebruik als regel die boven de score gaat: minder dan de helft van de afgeronde maatregelen met bewijs:"
                                 + " volledigheid hoogstens norm deels gehaald.");
     }
 

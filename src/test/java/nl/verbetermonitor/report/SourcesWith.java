@@ -1,5 +1,6 @@
 package nl.verbetermonitor.report;
 
+import java.util.Optional;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.assessment.Forecast;
@@ -25,7 +26,21 @@ final class SourcesWith {
     /** A municipality that writes in its own way. */
     static ReportSources letter(ReportSources sources, LetterStyle letter) {
         HouseStyle usual = sources.style();
-        HouseStyle own = new HouseStyle(usual.accent(), usual.logo(), letter, usual.smallCount(), usual.ownerWords());
+        HouseStyle own = new HouseStyle(
+                usual.name(), usual.accent(), usual.logo(), letter, usual.smallCount(), usual.ownerWords());
+        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs());
+    }
+
+    /** A municipality that is called otherwise than in its trackers. */
+    static ReportSources name(ReportSources sources, String name) {
+        HouseStyle usual = sources.style();
+        HouseStyle own = new HouseStyle(
+                Optional.of(name),
+                usual.accent(),
+                usual.logo(),
+                usual.letter(),
+                usual.smallCount(),
+                usual.ownerWords());
         return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs());
     }
 

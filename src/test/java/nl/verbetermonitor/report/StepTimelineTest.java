@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.report.Chart.Mark;
 import nl.verbetermonitor.report.Chart.Timeline;
 import nl.verbetermonitor.report.Chart.Timeline.Row;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,21 @@ class StepTimelineTest {
     }
 
     @Test
-    void itRunsFromTheReportToTheLastTerm() {
+    void itRunsFromTheReportToALittleBeyondTheLastTerm() {
         assertThat(timeline("2023-03-01").axis().from()).isEqualTo("2023-01-02");
-        assertThat(timeline("2023-03-01").axis().to()).isEqualTo("2023-07-04");
-        assertThat(timeline("2023-09-30").axis().to()).isEqualTo("2023-09-30");
+        assertThat(timeline("2023-03-01").axis().to()).isEqualTo("2023-07-14");
+        assertThat(timeline("2023-09-30").axis().to()).isEqualTo("2023-10-14");
         assertThat(timeline("2023-03-01").today().label()).isEqualTo("peildatum 01-03-2023");
+    }
+
+    @Test
+    void itsLastDayIsNamed() {
+        assertThat(timeline("2023-03-01").axis().ticks())
+                .extracting(Mark::label)
+                .containsExactly("apr 2023", "04-07-2023");
+        assertThat(timeline("2023-09-30").axis().ticks())
+                .extracting(Mark::label)
+                .containsExactly("apr 2023", "jul 2023", "30-09-2023");
     }
 
     @Test
@@ -97,6 +108,8 @@ class StepTimelineTest {
     void aSentenceStandsBeforeIt() {
         List<String> annex = ReportText.under(sources("2023-03-01"), "Bijlage 4");
 
-        assertThat(annex).anyMatch(line -> line.endsWith("Stappen die betrokkenen direct raken, staan er niet in."));
+        assertThat(annex)
+                .anyMatch(line -> line.startsWith("De grijze balk is de eigen termijn vanaf de melding.")
+                        && line.endsWith("Stappen die betrokkenen direct raken, staan er niet in."));
     }
 }
