@@ -87,10 +87,13 @@ final class ExpectedQuestions {
                     : fact(alike.getKey(), context.phrases().list(alike.getValue(), room.list()));
             joined = joined.isEmpty() ? fact : context.text("list.semicolon", joined, fact);
         }
-        return Context.sentence(
-                others.isEmpty()
-                        ? joined
-                        : context.text("facts.also", joined, context.phrases().list(others, room.list() / 2)));
+        return Context.sentence(others.isEmpty() ? joined : withOthers(joined, others, room));
+    }
+
+    private String withOthers(String joined, List<String> others, Room room) {
+        return room.isFull()
+                ? context.text("facts.also", joined, context.phrases().list(others, room.list() / 2))
+                : context.text("facts.more", joined, others.size());
     }
 
     /** A step has no number, and the question has its name already, and how many there are. */

@@ -11,7 +11,7 @@ public final class ManagementSummary {
     /** A title is shown whole unless it is a text. */
     private static final int LONGEST_TITLE = 200;
 
-    private static final Room LEAST = new Room(1, 1, 20, 20, Room.Detail.LEAST);
+    private static final Room LEAST = new Room(1, 1, 20, 5, Room.Detail.LEAST);
 
     /** Ever less of what needs a decision: first without detail, then shorter names, then fewer points. */
     private static final List<Room> DECISIONS = List.of(
@@ -34,7 +34,8 @@ public final class ManagementSummary {
             new Room(1, 1, 100, 60, Room.Detail.BRIEF),
             new Room(1, 1, 60, 40, Room.Detail.BRIEF),
             new Room(1, 1, 45, 30, Room.Detail.BRIEF),
-            new Room(1, 1, 30, 20, Room.Detail.BRIEF));
+            new Room(1, 1, 30, 20, Room.Detail.BRIEF),
+            new Room(1, 1, 25, 5, Room.Detail.BRIEF));
 
     private final Context context;
     private final Block figure;

@@ -18,7 +18,7 @@ public final class PortfolioOverview {
             List.of(Verdict.NOT_MET, Verdict.NOT_ASSESSABLE, Verdict.PARTLY_MET, Verdict.MET);
 
     /** So much of each plan; the rest stands in its own reports. */
-    private static final Room ROOM = new Room(5, 5, 100, 300, Room.Detail.FULL);
+    private static final Room ROOM = new Room(6, 5, 100, 300, Room.Detail.FULL);
 
     private final PortfolioSources sources;
     private final List<Context> plans;
