@@ -20,11 +20,11 @@ public final class ManagementSummary {
             new Room(8, 1, 80, 300, Room.Detail.BRIEF),
             new Room(8, 1, 50, 200, Room.Detail.BRIEF),
             new Room(6, 1, 50, 150, Room.Detail.BRIEF),
-            new Room(5, 1, 45, 120, Room.Detail.BRIEF),
-            new Room(4, 1, 45, 100, Room.Detail.BRIEF),
-            new Room(3, 1, 45, 80, Room.Detail.BRIEF),
-            new Room(2, 1, 45, 60, Room.Detail.BRIEF),
-            new Room(1, 1, 45, 40, Room.Detail.BRIEF));
+            new Room(5, 1, 40, 120, Room.Detail.BRIEF),
+            new Room(4, 1, 40, 100, Room.Detail.BRIEF),
+            new Room(3, 1, 40, 80, Room.Detail.BRIEF),
+            new Room(2, 1, 40, 60, Room.Detail.BRIEF),
+            new Room(1, 1, 40, 40, Room.Detail.BRIEF));
 
     /** Ever less of the five questions: first fewer rows with their detail, then without it, then shorter names. */
     private static final List<Room> QUESTIONS = List.of(
