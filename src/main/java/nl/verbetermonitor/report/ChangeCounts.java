@@ -7,14 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.assessment.Change;
 import nl.verbetermonitor.assessment.Changes;
 import nl.verbetermonitor.assessment.CriterionResult;
+import nl.verbetermonitor.assessment.MeasureLine;
 import nl.verbetermonitor.plan.Criterion;
+import nl.verbetermonitor.plan.SheetName;
 
 /** What changed since the delivery before, in counts; then each score and verdict that is different. */
 final class ChangeCounts {
+
+    private static final int LONGEST_LIST = 100;
+    private static final int LONGEST_NUMBER = 20;
 
     private final Context context;
 
@@ -34,6 +40,7 @@ final class ChangeCounts {
         Block heading = new Block.Heading(2, context.text("changed.title", date));
         List<Text> items = new ArrayList<>();
         counts().map(Text::of).ifPresent(items::add);
+        worse().map(Text::of).ifPresent(items::add);
         Arrays.stream(Criterion.values())
                 .flatMap(criterion -> score(criterion, previous.get()).stream())
                 .map(Text::of)
@@ -44,14 +51,56 @@ final class ChangeCounts {
     }
 
     private Optional<String> counts() {
-        Map<Change.Kind, Integer> counts = new EnumMap<>(Change.Kind.class);
-        Changes.in(context.state()).forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-        List<String> words = counts.entrySet().stream()
-                .map(entry -> context.text("changed." + entry.getKey().code(), entry.getValue()))
+        Map<Change.Kind, List<Change>> byKind = new EnumMap<>(Change.Kind.class);
+        Changes.in(context.state()).forEach(change -> byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
+                .add(change));
+        List<String> words = byKind.entrySet().stream()
+                .map(entry ->
+                        context.text("changed." + entry.getKey().code(), subject(entry.getKey(), entry.getValue())))
                 .toList();
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Context.sentence(context.phrases().list(words)));
+    }
+
+    /** How many changed; where that may be other rows than measures, how many of which. */
+    private Object subject(Change.Kind kind, List<Change> changes) {
+        return switch (kind) {
+            case NEW, NO_LONGER_INCLUDED ->
+                context.phrases()
+                        .list(Stream.of(
+                                        rows(changes, SheetName.RECOMMENDATIONS, "changed.recommendations"),
+                                        rows(changes, SheetName.MEASURES, "changed.measures"),
+                                        rows(changes, SheetName.INDICATORS, "changed.indicators"))
+                                .flatMap(Optional::stream)
+                                .toList());
+            default -> changes.size();
+        };
+    }
+
+    private Optional<String> rows(List<Change> changes, SheetName sheet, String key) {
+        int count = (int) changes.stream()
+                .filter(change -> change.column().sheet() == sheet)
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(context.text(key, count));
+    }
+
+    private Optional<String> worse() {
+        List<String> numbers = context.state().measures().stream()
+                .filter(ChangeList::isWorse)
+                .map(this::worse)
+                .toList();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Context.sentence(
+                        context.text("changed.worse", context.phrases().list(numbers, LONGEST_LIST))));
+    }
+
+    private String worse(MeasureLine line) {
+        return context.text(
+                "changed.worse.row",
+                SubjectNames.cut(line.nr().text(), LONGEST_NUMBER),
+                line.measure().status().orElseThrow().dutch());
     }
 
     private Optional<String> score(Criterion criterion, Assessment previous) {

@@ -100,7 +100,7 @@ final class ChangeList {
     }
 
     /** What is done or dropped and opens again is a change of its own. */
-    private static boolean isWorse(MeasureLine line) {
+    static boolean isWorse(MeasureLine line) {
         OptionalInt before = trouble(line.previous().flatMap(Measure::status));
         OptionalInt now = trouble(line.measure().status());
         return line.included() && before.isPresent() && now.isPresent() && now.getAsInt() > before.getAsInt();

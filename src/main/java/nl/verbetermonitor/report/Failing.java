@@ -37,10 +37,16 @@ record Failing(List<Row> rows, int count, int of) {
      * @param subject what fails
      * @param detail why, in words that follow its number and a colon; the same words where rows fail alike. Only what is
      *     told is put in words: of thousands of rows a report tells a few
+     * @param brief the same without days
      */
-    record Row(Subject subject, Supplier<String> detail) {
-        String words() {
-            return detail.get();
+    record Row(Subject subject, Supplier<String> detail, Supplier<String> brief) {
+
+        Row(Subject subject, Supplier<String> detail) {
+            this(subject, detail, detail);
+        }
+
+        String words(Room room) {
+            return room.isFull() ? detail.get() : brief.get();
         }
     }
 }

@@ -18,21 +18,24 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Status;
 import nl.verbetermonitor.report.Failing.Row;
 
-/** The measures that fail a rule. Of an incident plan the rules that may speak of it only count them. */
+/**
+ * The measures that fail a rule. Of an incident plan they are told in brief, without days and without what is lacking, or
+ * only counted.
+ */
 final class FailingMeasures {
 
     private FailingMeasures() {}
 
     static Failing littleEvidence(Context context) {
-        return hit(context, HardRule.LITTLE_EVIDENCE, line -> context.text("detail.no-evidence"));
+        return hit(context, HardRule.LITTLE_EVIDENCE, always(context.text("detail.no-evidence")));
     }
 
     static Failing cycle(Context context) {
-        return hit(context, HardRule.DEPENDENCY_CYCLE, line -> context.text("detail.dependency-cycle"));
+        return hit(context, HardRule.DEPENDENCY_CYCLE, always(context.text("detail.dependency-cycle")));
     }
 
     static Failing longOverdue(Context context) {
-        Failing overdue = hit(context, HardRule.LONG_OVERDUE, line -> lateness(context, line));
+        Failing overdue = hit(context, HardRule.LONG_OVERDUE, lateness(context));
         return context.privacy().hidesMeasures() ? overdue : worstFirst(overdue, line -> daysLate(context, line));
     }
 
@@ -43,11 +46,11 @@ final class FailingMeasures {
         return new Failing(rows, failing.count(), failing.of());
     }
 
-    private static Failing hit(Context context, HardRule rule, Function<MeasureLine, String> detail) {
+    private static Failing hit(Context context, HardRule rule, Telling telling) {
         List<MeasureLine> lines =
                 hit(context, rule).map(found -> lines(context, found.rows())).orElse(List.of());
         if (lines.isEmpty() || !context.privacy().hidesMeasures()) {
-            return failing(lines, detail);
+            return failing(context, lines, telling);
         }
         int overdue = context.sources().rules().windows().overdue();
         return Failing.ofPlan(context.text("detail." + rule.code() + ".count", lines.size(), overdue), lines.size());
@@ -65,13 +68,18 @@ final class FailingMeasures {
                 .filter(line -> line.measure().isOpen() && daysLate(context, line) > 0)
                 .sorted(Comparator.comparing(line -> -daysLate(context, line)))
                 .toList();
-        return failing(late, line -> lateness(context, line));
+        return failing(context, late, lateness(context));
     }
 
     private static long daysLate(Context context, MeasureLine line) {
         return line.originalFinish()
                 .map(finish -> ChronoUnit.DAYS.between(finish, context.today()))
                 .orElse(0L);
+    }
+
+    private static Telling lateness(Context context) {
+        return new Telling(
+                line -> lateness(context, line), line -> context.text("detail.late.brief", daysLate(context, line)));
     }
 
     private static String lateness(Context context, MeasureLine line) {
@@ -93,10 +101,11 @@ final class FailingMeasures {
                 .sorted(Comparator.comparing(line -> !hasStatus(line, Status.DELAYED)))
                 .toList();
         return failing(
+                context,
                 lines,
-                line -> context.text(
+                new Telling(line -> context.text(
                         "detail.struggling",
-                        line.measure().status().orElseThrow().dutch()));
+                        line.measure().status().orElseThrow().dutch())));
     }
 
     private static boolean hasStatus(MeasureLine line, Status status) {
@@ -105,27 +114,33 @@ final class FailingMeasures {
 
     static Failing notInTime(Context context) {
         KeyMessage message = new KeyMessage(context);
-        return worstFirst(failed(context, ComponentId.A2, line -> punctuality(context, line)), message::daysLate);
+        Telling telling = new Telling(
+                line -> punctuality(context, line),
+                line -> context.text(
+                        line.measure().isDone() ? "detail.not-in-time.brief" : "detail.not-in-time.open.brief"));
+        return worstFirst(failed(context, ComponentId.A2, telling), message::daysLate);
     }
 
     private static String punctuality(Context context, MeasureLine line) {
         Phrases phrases = context.phrases();
-        String first = line.originalFinish().map(phrases::shortDate).orElse("");
+        String first = line.originalFinish().map(phrases::longDate).orElse("");
         if (!line.measure().isDone()) {
             return context.text("detail.not-in-time.open", first);
         }
         return line.measure()
                 .actualFinish()
-                .map(day -> context.text("detail.not-in-time", first, phrases.shortDate(day)))
+                .map(day -> context.text("detail.not-in-time", first, phrases.longDate(day)))
                 .orElseGet(() -> context.text("detail.not-in-time.undated", first));
     }
 
     static Failing withoutEvidence(Context context) {
-        return failed(context, ComponentId.C4, line -> context.text("detail.no-evidence"));
+        return failed(context, ComponentId.C4, always(context.text("detail.no-evidence")));
     }
 
     static Failing moved(Context context) {
-        return worstFirst(failed(context, ComponentId.R5, line -> moved(context, line)), FailingMeasures::daysMoved);
+        Telling telling =
+                new Telling(line -> moved(context, line), line -> context.text("detail.moved.brief", daysMoved(line)));
+        return worstFirst(failed(context, ComponentId.R5, telling), FailingMeasures::daysMoved);
     }
 
     private static long daysMoved(MeasureLine line) {
@@ -135,7 +150,7 @@ final class FailingMeasures {
     }
 
     private static String moved(Context context, MeasureLine line) {
-        Function<LocalDate, String> day = context.phrases()::shortDate;
+        Function<LocalDate, String> day = context.phrases()::longDate;
         return context.text(
                 "detail.moved",
                 line.originalFinish().map(day).orElse(""),
@@ -153,11 +168,12 @@ final class FailingMeasures {
                 .sorted(Comparator.comparing(line -> overspent(line.measure()).negate()))
                 .toList();
         return failing(
+                context,
                 lines,
-                line -> context.text(
+                new Telling(line -> context.text(
                         "detail.overspent",
                         line.measure().budget().map(context.phrases()::euro).orElse(""),
-                        line.measure().spent().map(context.phrases()::euro).orElse("")));
+                        line.measure().spent().map(context.phrases()::euro).orElse(""))));
     }
 
     private static BigDecimal overspent(Measure measure) {
@@ -167,25 +183,44 @@ final class FailingMeasures {
     }
 
     static Failing withoutSafeguards(Context context) {
-        return failed(context, ComponentId.R1, line -> {
-            Measure.Filled filled = line.measure().filled();
-            if (filled.owner()) {
-                return context.text("detail.no-safeguards");
-            }
-            return context.text(filled.safeguards() ? "detail.no-safeguards.owner" : "detail.no-safeguards.both");
-        });
+        return failed(
+                context,
+                ComponentId.R1,
+                context.privacy().hidesMeasures()
+                        ? always(context.text("detail.no-safeguards.brief"))
+                        : new Telling(line -> unsafe(context, line)));
+    }
+
+    private static String unsafe(Context context, MeasureLine line) {
+        Measure.Filled filled = line.measure().filled();
+        if (filled.owner()) {
+            return context.text("detail.no-safeguards");
+        }
+        return context.text(filled.safeguards() ? "detail.no-safeguards.owner" : "detail.no-safeguards.both");
     }
 
     static Failing withoutResources(Context context) {
-        return failed(context, ComponentId.R2, line -> context.text("detail.no-resources"));
+        return failed(context, ComponentId.R2, always(context.text("detail.no-resources")));
     }
 
-    private static Failing failed(Context context, ComponentId id, Function<MeasureLine, String> detail) {
+    static Failing unsoundPlanning(Context context) {
+        return failed(context, ComponentId.R3, always(context.text("detail.planning-unsound")));
+    }
+
+    static Failing contradicted(Context context) {
+        return failed(context, ComponentId.R4, always(context.text("detail.contradicted")));
+    }
+
+    static Failing notUpdated(Context context) {
+        return failed(context, ComponentId.C3, always(context.text("detail.not-updated")));
+    }
+
+    private static Failing failed(Context context, ComponentId id, Telling telling) {
         Optional<ComponentResult> component =
                 context.sources().assessment().criterion(id.criterion()).component(id);
         List<MeasureLine> lines =
                 component.map(result -> lines(context, result.failed())).orElse(List.of());
-        Failing failing = failing(lines, detail);
+        Failing failing = failing(context, lines, telling);
         return new Failing(
                 failing.rows(),
                 failing.count(),
@@ -198,9 +233,28 @@ final class FailingMeasures {
                 .toList();
     }
 
-    private static Failing failing(List<MeasureLine> lines, Function<MeasureLine, String> detail) {
+    /**
+     * What is told of a measure that fails.
+     *
+     * @param full with all that is known
+     * @param brief as much as may be told of an incident
+     */
+    private record Telling(Function<MeasureLine, String> full, Function<MeasureLine, String> brief) {
+
+        Telling(Function<MeasureLine, String> both) {
+            this(both, both);
+        }
+    }
+
+    private static Telling always(String words) {
+        return new Telling(line -> words);
+    }
+
+    private static Failing failing(Context context, List<MeasureLine> lines, Telling telling) {
+        Function<MeasureLine, String> full = context.privacy().hidesMeasures() ? telling.brief() : telling.full();
         return Failing.of(lines.stream()
-                .map(line -> new Row(new Subject.OfMeasure(line), () -> detail.apply(line)))
+                .map(line -> new Row(new Subject.OfMeasure(line), () -> full.apply(line), () -> telling.brief()
+                        .apply(line)))
                 .toList());
     }
 }

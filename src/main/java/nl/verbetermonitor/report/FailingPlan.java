@@ -70,13 +70,15 @@ final class FailingPlan {
                 .filter(behind -> behind.achieved().compareTo(BigFraction.ONE) < 0)
                 .sorted(Comparator.comparing(Behind::achieved))
                 .map(behind -> new Row(
-                        new Subject.OfIndicator(behind.line()), () -> behindTarget(context, targets, behind.line())))
+                        new Subject.OfIndicator(behind.line()),
+                        () -> behindTarget(context, targets, behind.line(), "detail.target-missed"),
+                        () -> behindTarget(context, targets, behind.line(), "detail.target-missed.brief")))
                 .toList();
         return Failing.of(rows);
     }
 
     /** Of numbers of persons nothing is told: what was expected may give away an end that is hidden. */
-    private static String behindTarget(Context context, Targets targets, IndicatorLine line) {
+    private static String behindTarget(Context context, Targets targets, IndicatorLine line, String key) {
         if (line.indicator().countsPersons()) {
             return context.text("detail.target-missed.persons");
         }
@@ -87,15 +89,17 @@ final class FailingPlan {
                 .flatMap(measurement -> line.originals()
                         .map(originals -> measured(
                                 context,
+                                key,
                                 line,
                                 measurement,
                                 targets.expected(originals, measurement.date(), decimals(measurement)))))
                 .orElseGet(() -> context.text("detail.target-missed.unmeasured", window));
     }
 
-    private static String measured(Context context, IndicatorLine line, Measurement measurement, BigDecimal expected) {
+    private static String measured(
+            Context context, String key, IndicatorLine line, Measurement measurement, BigDecimal expected) {
         return context.text(
-                "detail.target-missed",
+                key,
                 value(context, line, measurement.value()),
                 context.phrases().longDate(measurement.date()),
                 value(context, line, expected));
@@ -132,8 +136,15 @@ final class FailingPlan {
     static Failing councilLate(Context context) {
         return Failing.of(CouncilItem.of(context).stream()
                 .filter(CouncilItem::isLate)
-                .map(item -> new Row(new Subject.OfCouncil(item), () -> late(context, item)))
+                .map(item ->
+                        new Row(new Subject.OfCouncil(item), () -> late(context, item), () -> overdue(context, item)))
                 .toList());
+    }
+
+    private static String overdue(Context context, CouncilItem item) {
+        return item.due()
+                .map(due -> context.text("detail.council-late.brief", ChronoUnit.DAYS.between(due, context.today())))
+                .orElse("");
     }
 
     private static String late(Context context, CouncilItem item) {

@@ -16,7 +16,10 @@ final class FailingSteps {
         List<StepLine> required = steps(context, line -> line.step().required());
         List<Row> rows = required.stream()
                 .filter(line -> !line.present())
-                .map(line -> new Row(new Subject.OfStep(line), () -> missing(context, line)))
+                .map(line -> new Row(
+                        new Subject.OfStep(line),
+                        () -> missing(context, line),
+                        () -> context.text("detail.step-missing")))
                 .toList();
         return new Failing(rows, rows.size(), required.size());
     }
@@ -38,7 +41,8 @@ final class FailingSteps {
                         .stream()
                         .map(line -> new Row(
                                 new Subject.OfStep(line),
-                                () -> context.text("detail.term-passed", term(context, line))))
+                                () -> context.text("detail.term-passed", term(context, line)),
+                                () -> context.text("detail.term-passed.brief")))
                         .toList());
     }
 
@@ -48,7 +52,9 @@ final class FailingSteps {
         List<Row> rows = done.stream()
                 .filter(line -> !line.isOnTime())
                 .map(line -> new Row(
-                        new Subject.OfStep(line), () -> context.text("detail.term-missed", term(context, line))))
+                        new Subject.OfStep(line),
+                        () -> context.text("detail.term-missed", term(context, line)),
+                        () -> context.text("detail.term-missed.brief")))
                 .toList();
         return new Failing(rows, rows.size(), done.size());
     }

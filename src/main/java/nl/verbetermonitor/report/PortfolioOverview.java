@@ -11,14 +11,14 @@ import nl.verbetermonitor.plan.PlanKind;
 public final class PortfolioOverview {
 
     /** Goes up when the same sources give another overview, so that overviews are made anew. */
-    public static final int LAYOUT_VERSION = 1;
+    public static final int LAYOUT_VERSION = 2;
 
     /** The worst first; a verdict that cannot be given is better than a norm that was not met, for it may be met. */
     private static final List<Verdict> BY_URGENCY =
             List.of(Verdict.NOT_MET, Verdict.NOT_ASSESSABLE, Verdict.PARTLY_MET, Verdict.MET);
 
     /** So much of each plan; the rest stands in its own reports. */
-    private static final Room ROOM = new Room(5, 5, 100);
+    private static final Room ROOM = new Room(6, 5, 100, 300, Room.Detail.FULL);
 
     private final PortfolioSources sources;
     private final List<Context> plans;

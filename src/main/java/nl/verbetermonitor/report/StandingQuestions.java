@@ -13,7 +13,7 @@ import nl.verbetermonitor.report.Failing.Row;
 /** What any council asks about any plan, with what the plan itself has to say to it. Nothing need fail. */
 final class StandingQuestions {
 
-    private static final int LONGEST_LIST = 40;
+    private static final Room ROOM = new Room(1, 1, 40, 40, Room.Detail.BRIEF);
     private static final int LONGEST_AUTHORITY = 80;
 
     /** How the plan stands to its end; each has a question of its own, of which the bundle knows the number. */
@@ -34,9 +34,18 @@ final class StandingQuestions {
 
     static Failing inTime(Context context) {
         Outlook outlook = new Outlook(context);
+        int missing = FailingSteps.missing(context).count();
+        if (missing > 0 && outlook.isAllDone()) {
+            // what was taken up is done, which says nothing of what was not
+            return Failing.NOTHING;
+        }
         String end = context.state().end().map(context.phrases()::longDate).orElse("");
-        Row row = new Row(new Subject.OfPlan(end), outlook::inTime);
+        Row row = new Row(new Subject.OfPlan(end), () -> withMissing(context, outlook.inTime(), missing));
         return new Failing(List.of(row), ending(context, outlook).question, 1);
+    }
+
+    private static String withMissing(Context context, String sentence, int missing) {
+        return missing == 0 ? sentence : context.text("detail.steps-missing", sentence, missing);
     }
 
     private static Ending ending(Context context, Outlook outlook) {
@@ -56,17 +65,17 @@ final class StandingQuestions {
                 .toList();
         int done = (int) active.stream().filter(Measure::isDone).count();
         String count = context.phrases().count("count.done", done, active.size());
-        SubjectNames names = new SubjectNames(context, LONGEST_LIST);
+        SubjectNames names = new SubjectNames(context, ROOM);
         List<String> open = measures(context).stream()
                 .filter(line -> line.measure().isOpen())
                 .map(line -> names.number(new Subject.OfMeasure(line)))
                 .toList();
+        String told = open.isEmpty()
+                ? count
+                : Context.sentence(context.text(
+                        "detail.still-open", count, context.phrases().list(open, ROOM.list())));
         return Failing.ofPlan(
-                open.isEmpty()
-                        ? count
-                        : context.text(
-                                "detail.still-open", count, context.phrases().list(open, LONGEST_LIST)),
-                1);
+                withMissing(context, told, FailingSteps.missing(context).count()), 1);
     }
 
     private static List<MeasureLine> measures(Context context) {

@@ -3,22 +3,22 @@ package nl.verbetermonitor.report;
 import java.util.Locale;
 import nl.verbetermonitor.assessment.MeasureLine;
 
-/** How what asks for attention is called, in at most so many characters. */
+/** How what asks for attention is called, in the room there is. */
 final class SubjectNames {
 
     private static final int LONGEST_NUMBER = 20;
 
     private final Context context;
-    private final int characters;
+    private final Room room;
 
-    SubjectNames(Context context, int characters) {
+    SubjectNames(Context context, Room room) {
         this.context = context;
-        this.characters = characters;
+        this.room = room;
     }
 
     /** The number in the tracker; the name of a step, which has none; empty text for the plan itself. */
     String number(Subject subject) {
-        return context.clipped(wholeNumber(subject), isStep(subject) ? characters : LONGEST_NUMBER);
+        return cut(wholeNumber(subject), isStep(subject) ? room.step() : LONGEST_NUMBER);
     }
 
     private static boolean isStep(Subject subject) {
@@ -47,7 +47,7 @@ final class SubjectNames {
         if (isStep(subject)) {
             return number;
         }
-        return (number + " " + context.clipped(title(subject), characters)).strip();
+        return (number + " " + cut(title(subject), room.characters())).strip();
     }
 
     /** As it stands in a question: between quotes, or by its number where it has no words or they may not be shown. */
@@ -55,7 +55,7 @@ final class SubjectNames {
         if (subject instanceof Subject.OfPlan plan) {
             return plan.date();
         }
-        String title = context.clipped(isStep(subject) ? wholeNumber(subject) : title(subject), characters);
+        String title = isStep(subject) ? number(subject) : cut(title(subject), room.characters());
         return title.isEmpty()
                 ? context.text("spoken.number", noun(subject), number(subject))
                 : context.text("spoken.title", title);
@@ -98,6 +98,17 @@ final class SubjectNames {
         return context.privacy().hidesMeasures()
                 ? line.measure().step().orElse("")
                 : withoutPoint(context.texts(line).title());
+    }
+
+    /** A name that is cut off between two words when it is too long; within one only where the first alone is. */
+    static String cut(String name, int characters) {
+        String line = name.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= characters) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, characters);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > 0 ? space : end) + " …";
     }
 
     private static String withoutPoint(String text) {

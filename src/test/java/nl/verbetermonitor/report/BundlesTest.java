@@ -80,7 +80,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "attention", "portfolio"})
+    @ValueSource(strings = {"report", "attention", "summary", "portfolio"})
     void everyTextForIncidentPlansReplacesOneOfAllPlans(String bundle) {
         assertThat(keys(bundle)).containsAll(keys(bundle + "-incident"));
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.verbetermonitor.assessment.ComponentId;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.pdf.PdfRenderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the portfolio holder reads on one page. */
 class ManagementSummaryTest {
@@ -54,6 +57,7 @@ class ManagementSummaryTest {
                                     .measure("M2", "Gereed gepland", day("2023-09-01")))
                             .decisions())
                     .containsExactly(
+                            "Ambitie norm niet gehaald. Het grootste tekort zit in het onderdeel Tempo.",
                             "M2 Titel van M2: 29 dagen over de eerste datum, 1 september 2023.",
                             "M1 Titel van M1: 1 dag over de eerste datum, 29 september 2023.");
         }
@@ -119,7 +123,7 @@ class ManagementSummaryTest {
                                             "Bijsturing",
                                             "Inzet"))
                             .decisions())
-                    .containsExactly("M1 Titel van M1: 2 dagen over de eerste datum, 28 september 2023;"
+                    .contains("M1 Titel van M1: 2 dagen over de eerste datum, 28 september 2023;"
                             + " status Vertraagd; geen waarborgen. Bijsturing: Inzet.");
         }
 
@@ -149,6 +153,32 @@ class ManagementSummaryTest {
                             .changes())
                     .contains("2 afgerond, 1 naar een latere datum en 2 naar een eerdere datum.")
                     .anyMatch(line -> line.startsWith("Realisme daalde van "));
+        }
+
+        @Test
+        void ofWhatIsNewAreToldByKind() {
+            Tracker before = Tracker.improvement("2023-06-30").recommendation("A1");
+
+            assertThat(Summary.of(
+                                    before,
+                                    plan().recommendation("A2").measure("M1").measure("M2"))
+                            .changes())
+                    .contains("1 aanbeveling en 2 maatregelen nieuw.");
+        }
+
+        @Test
+        void tellWhichStatusesAreWorse() {
+            Tracker before = Tracker.improvement("2023-06-30")
+                    .recommendation("A1")
+                    .measure("M1", "Status", "Op schema")
+                    .measure("M2", "Status", "Vertraagd");
+
+            assertThat(Summary.of(
+                                    before,
+                                    plan().measure("M1", "Status", "Vraagt aandacht")
+                                            .measure("M2", "Status", "Vertraagd"))
+                            .changes())
+                    .contains("Status slechter: M1 (Vraagt aandacht).");
         }
 
         @Test
@@ -193,15 +223,40 @@ class ManagementSummaryTest {
 
         @Test
         void comeFromWhatAnyCouncilAsksWhenLessFails() {
-            assertThat(Summary.of(plan().measure("M1", "Budget (EUR)", 100, "Besteed (EUR)", 40))
+            assertThat(Summary.of(plan().done("M1", "2023-08-01", "Budget (EUR)", 100, "Besteed (EUR)", 40))
                             .questions())
                     .extracting(question -> question.substring(0, question.indexOf('?') + 1))
                     .containsExactly(
-                            "Haalt het plan 31 december 2023?",
+                            "Is het plan op tijd klaar?",
                             "Wat moet er nog gebeuren?",
                             "Wat heeft het plan tot nu toe gekost?",
                             "Wat is nog niet aangetoond?",
                             "Wie controleert dit?");
+        }
+
+        @Test
+        void tellTheWorstComponentOfANormThatIsNotMetBeforeAnythingElse() {
+            Summary summary = Summary.of(plan().measure("M1", "Gereed gepland", day("2023-09-01")));
+
+            assertThat(summary.decisions().get(0)).startsWith("Ambitie norm niet gehaald.");
+            assertThat(summary.questions()).anyMatch(line -> line.startsWith("Waarom gaat de uitvoering langzamer"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(ComponentId.class)
+        void canBeAskedAboutEveryComponent(ComponentId component) {
+            assertThat(Concern.values()).anyMatch(concern -> concern.isAbout(component));
+        }
+
+        @Test
+        void doNotSayThatAllIsDoneWhileRequiredStepsAreMissing() {
+            assertThat(Summary.of(Tracker.incident("2023-09-30")
+                                    .recommendation("A1")
+                                    .done("L1", "2023-03-03", "Stap", "Raad geïnformeerd"))
+                            .questions())
+                    .noneMatch(line -> line.startsWith("Is de opvolging op tijd klaar?"))
+                    .filteredOn(line -> line.startsWith("Wat moet er nog gebeuren?"))
+                    .allMatch(line -> line.contains("Nog niet opgenomen: 15 verplichte stappen."));
         }
 
         @Test
@@ -279,7 +334,7 @@ class ManagementSummaryTest {
         void onlyNumberStepStatusAndTermAreTold() {
             assertThat(summary.decisions())
                     .contains(
-                            "L1 Onderzoek: status Vraagt aandacht.",
+                            "L1 Onderzoek: status Vraagt aandacht; geen waarborgen of geen eigenaar.",
                             "Onderzoek: nog niet gezet, eigen termijn van 183 dagen voorbij.");
             assertThat(summary.questions())
                     .contains("Waarom is de stap ‘Raad geïnformeerd’ te laat gezet?"
@@ -305,19 +360,36 @@ class ManagementSummaryTest {
                     List.of(large(Tracker.improvement("2023-09-30")), large(Tracker.incident("2023-09-30")))) {
                 Report report = ManagementSummary.of(Tracker.sources(tracker));
                 List<List<Block>> versions = report.parts().get(0).versions();
-                Report shortest = new Report(
-                        report.title(),
-                        report.logo(),
-                        report.organisation(),
-                        report.marking(),
-                        report.footer(),
-                        report.accent(),
-                        report.date(),
-                        List.of(Part.of(versions.get(versions.size() - 1))));
 
-                assertThat(new PdfFile(new PdfRenderer().render(shortest)).pages())
-                        .isEqualTo(1);
+                assertThat(pages(report, versions.size() - 1)).isEqualTo(1);
             }
+        }
+
+        @Test
+        void theCurveStaysAsLongAsNamesCanBeCutOff() {
+            Tracker tracker = plan().plan("Titel", LONG);
+            for (int i = 1; i <= 535; i++) {
+                tracker.measure("M" + i, "Maatregel", i == 7 ? LONG : "Kort", "Gereed gepland", day("2023-01-31"));
+            }
+            Report report = ManagementSummary.of(Tracker.sources(tracker));
+            List<List<Block>> versions = report.parts().get(0).versions();
+
+            int withCurve = versions.size() - 2;
+            assertThat(versions.get(withCurve)).hasAtLeastOneElementOfType(Block.Figure.class);
+            assertThat(pages(report, withCurve)).isEqualTo(1);
+        }
+
+        private int pages(Report report, int version) {
+            Report one = new Report(
+                    report.title(),
+                    report.logo(),
+                    report.organisation(),
+                    report.marking(),
+                    report.footer(),
+                    report.accent(),
+                    report.date(),
+                    List.of(Part.of(report.parts().get(0).versions().get(version))));
+            return new PdfFile(new PdfRenderer().render(one)).pages();
         }
 
         private Tracker large(Tracker tracker) {
