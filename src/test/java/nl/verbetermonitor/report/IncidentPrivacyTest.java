@@ -56,7 +56,7 @@ class IncidentPrivacyTest {
             "3,375",
             "8.625",
             "8,625",
-            "777",
+            "7770007",
             "ongeveer 3");
 
     private static final String PERSON =
@@ -115,7 +115,16 @@ class IncidentPrivacyTest {
                         "Telt personen",
                         "Ja")
                 .row("Metingen", "Indicator", "I1", "Datum", day("2023-06-15"), "Waarde", 6.125)
-                .row("Aantallen", "Omschrijving", "Fout", "Gemeente", "Buurstad", "Periode", "2023", "Aantal", "777x");
+                .row(
+                        "Aantallen",
+                        "Omschrijving",
+                        "Fout",
+                        "Gemeente",
+                        "Buurstad",
+                        "Periode",
+                        "2023",
+                        "Aantal",
+                        "7770007x");
     }
 
     private static Tracker full(String date, String finish) {

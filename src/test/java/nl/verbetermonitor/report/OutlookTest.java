@@ -45,7 +45,7 @@ class OutlookTest {
         @Test
         void fewDeliveriesAreTooFew() {
             assertThat(outlook(onSchedule()).forecast())
-                    .isEqualTo("Er zijn te weinig peildata voor een prognose; vanaf vier peildata is die er wel.");
+                    .isEqualTo("Er zijn te weinig leveringen voor een prognose; vanaf vier leveringen is die er wel.");
         }
 
         @Test

@@ -38,7 +38,7 @@ class ProgressAnnexTest {
                 .containsSubsequence(
                         "Voortgang tegenover de planning",
                         "Op de peildatum 30 september 2023 was 75\u00a0% gepland en is 50\u00a0% werkelijk gereed.",
-                        "Er zijn te weinig peildata voor een prognose; vanaf vier peildata is die er wel.",
+                        "Er zijn te weinig leveringen voor een prognose; vanaf vier leveringen is die er wel.",
                         "Scores per peildatum",
                         "Voortgang per aanbeveling",
                         "Bij de enige aanbeveling zijn niet alle maatregelen afgerond.");

@@ -88,8 +88,8 @@ class ProgressFigureTest {
                     .isEqualTo("Lijngrafiek van de voortgang van het plan, met start op 1 januari 2023 en einddatum 31"
                             + " december 2023. Op de peildatum 30 september 2023 was 75\u00a0% gepland en is 60\u00a0%"
                             + " werkelijk gereed. Werkelijk gereed op de 3 peildata: 0\u00a0% op 31-03-2023, 25\u00a0%"
-                            + " op 30-06-2023 en 60\u00a0% op 30-09-2023. Er zijn te weinig peildata voor een prognose;"
-                            + " vanaf vier peildata is die er wel.");
+                            + " op 30-06-2023 en 60\u00a0% op 30-09-2023. Er zijn te weinig leveringen voor een prognose;"
+                            + " vanaf vier leveringen is die er wel.");
         }
 
         @Test
