@@ -85,15 +85,15 @@ public final class ReportBenchmark {
                     .line());
             return;
         }
-        System.out.println("| rapport | maat | Verbetermonitor | openhtmltopdf | verhouding |");
+        System.out.println("| report | measure | Verbetermonitor | openhtmltopdf | ratio |");
         System.out.println("|---|---|---:|---:|---:|");
         for (Size size : Size.values()) {
             Result ours = measureApart(arguments[0], Engine.VERBETERMONITOR, size);
             Result theirs = measureApart(arguments[0], Engine.OPENHTMLTOPDF, size);
-            row(size, "tijd (ms)", ours.milliseconds(), theirs.milliseconds());
-            row(size, "geheugen van het proces (MB)", ours.megabytes(), theirs.megabytes());
-            row(size, "heap na opruimen (MB)", ours.heapMegabytes(), theirs.heapMegabytes());
-            row(size, "bestand (kB)", ours.kilobytes(), theirs.kilobytes());
+            row(size, "time (ms)", ours.milliseconds(), theirs.milliseconds());
+            row(size, "memory of the process (MB)", ours.megabytes(), theirs.megabytes());
+            row(size, "old heap, at most (MB)", ours.heapMegabytes(), theirs.heapMegabytes());
+            row(size, "file (kB)", ours.kilobytes(), theirs.kilobytes());
         }
     }
 
