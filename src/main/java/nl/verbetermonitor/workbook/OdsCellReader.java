@@ -18,6 +18,8 @@ final class OdsCellReader {
     private static final Cell UNCALCULATED = new Uncalculated();
     private static final Pattern SHOWN_ERROR =
             Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!)|Err:\\d{3}");
+    private static final Set<String> TYPES_WITH_A_VALUE =
+            Set.of("float", "percentage", "currency", "date", "time", "boolean");
     private static final Set<String> SHOWN_TRUTHS = Set.of("TRUE", "FALSE", "WAAR", "ONWAAR");
 
     private final OdsDates dates;
@@ -71,7 +73,13 @@ final class OdsCellReader {
     private boolean readContent(XmlCursor xml) throws Unreadable {
         while (xml.nextElement()) {
             switch (xml.name()) {
-                case "text:p", "text:h" -> text.addParagraph(xml);
+                case "text:p", "text:h" -> {
+                    if (isShownTextNeeded()) {
+                        text.addParagraph(xml);
+                    } else {
+                        xml.skip();
+                    }
+                }
                 case "text:list", "text:list-item", "text:list-header", "text:section" -> {
                     if (!readContent(xml)) {
                         return false;
@@ -84,6 +92,11 @@ final class OdsCellReader {
             }
         }
         return true;
+    }
+
+    /** Not of an ordinary number or date, of which the value counts. */
+    private boolean isShownTextNeeded() {
+        return formula || error || value.isEmpty() || !TYPES_WITH_A_VALUE.contains(type);
     }
 
     /** The style that the cell names; empty when none. */
@@ -115,9 +128,12 @@ final class OdsCellReader {
         return switch (type) {
             case "", "string" -> text();
             case "void" -> null;
-            case "float", "percentage", "currency", "date", "time", "boolean" ->
-                value.isEmpty() ? withoutValue() : value(shown);
-            default -> CellReader.failure(text.isEmpty() ? type : text.text());
+            default -> {
+                if (!TYPES_WITH_A_VALUE.contains(type)) {
+                    yield CellReader.failure(text.isEmpty() ? type : text.text());
+                }
+                yield value.isEmpty() ? withoutValue() : value(shown);
+            }
         };
     }
 

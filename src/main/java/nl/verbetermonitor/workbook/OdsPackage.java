@@ -72,6 +72,10 @@ final class OdsPackage {
         if (manifest.encrypted()) {
             throw Unreadable.encrypted();
         }
+        // Without its styles a date might pass for a number.
+        if (!seen.containsAll(manifest.listed())) {
+            throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_MISSING);
+        }
     }
 
     /**

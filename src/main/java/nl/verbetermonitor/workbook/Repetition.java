@@ -6,8 +6,11 @@ package nl.verbetermonitor.workbook;
  */
 final class Repetition {
 
-    /** About how many characters all repeated cells may take when each is written out: two million small cells. */
-    private static final long MOST = 64 << 20;
+    /**
+     * About how many characters all repeated cells may take when each is written out: a quarter of a million small cells,
+     * such as one word in every row that an old spreadsheet program has.
+     */
+    private static final long MOST = 8 << 20;
 
     private long weight;
 

@@ -69,7 +69,15 @@ interface Vocabulary {
         @Override
         public String element(String namespace, String name) {
             Map<String, String> names = known.get(namespace);
-            return names == null ? "" : names.computeIfAbsent(name, local -> PREFIXES.get(namespace) + local);
+            if (names == null) {
+                return "";
+            }
+            String prefixed = names.get(name);
+            if (prefixed == null) {
+                prefixed = PREFIXES.get(namespace) + name;
+                names.put(name, prefixed);
+            }
+            return prefixed;
         }
 
         @Override
