@@ -61,7 +61,9 @@ public final class TrackersInMemory {
     public static TrackersInMemory of(Path folder) {
         TrackersInMemory trackers = new TrackersInMemory();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(trackers::take);
+            files.filter(file -> file.toString().matches(".*\\.(xlsx|ods)"))
+                    .sorted()
+                    .forEach(trackers::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -190,7 +190,11 @@ final class CellReader {
     }
 
     private Cell failure() {
-        String text = value.trimmed();
+        return failure(value.trimmed());
+    }
+
+    /** What is no value, cut when it is long. */
+    static Cell failure(String text) {
         return new Failure(text.length() > LONGEST_FAILURE ? text.substring(0, LONGEST_FAILURE) + "…" : text);
     }
 }

@@ -5,15 +5,15 @@ enum DateSystem {
     /** Day 1 is 1 January 1900, and 29 February 1900 is thought to exist. */
     SINCE_1900 {
         @Override
-        long epochDayOf(double wholeDays) {
-            return (long) wholeDays - (wholeDays < 60 ? 25_568 : 25_569);
+        long epochDayOf(long wholeDays) {
+            return wholeDays - (wholeDays < 60 ? 25_568 : 25_569);
         }
     },
     /** Day 0 is 1 January 1904. */
     SINCE_1904 {
         @Override
-        long epochDayOf(double wholeDays) {
-            return (long) wholeDays - 24_107;
+        long epochDayOf(long wholeDays) {
+            return wholeDays - 24_107;
         }
     };
 
@@ -24,8 +24,13 @@ enum DateSystem {
 
     /** Days since 1970-01-01, the time of day dropped; a calculated midnight may be half a millisecond off. */
     long epochDay(double serial) {
-        return epochDayOf(Math.max(-FAR, Math.min(FAR, Math.floor(serial + HALF_A_MILLISECOND))));
+        return epochDayOf(wholeDays(serial));
     }
 
-    abstract long epochDayOf(double wholeDays);
+    /** The number without the time of day behind its decimal point. */
+    static long wholeDays(double serial) {
+        return (long) Math.max(-FAR, Math.min(FAR, Math.floor(serial + HALF_A_MILLISECOND)));
+    }
+
+    abstract long epochDayOf(long wholeDays);
 }

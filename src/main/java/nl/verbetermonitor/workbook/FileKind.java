@@ -26,11 +26,14 @@ enum FileKind {
     PDF(Words.PDF),
     HTML(Words.HTML),
     XML(Words.EXCEL_XML),
+    /** An OpenDocument spreadsheet that is no zip file. */
+    FLAT_OPEN_DOCUMENT(Words.FLAT_OPEN_DOCUMENT),
     /** Plain text, such as CSV. */
     TEXT(Words.TEXT),
     UNKNOWN(Words.UNKNOWN);
 
     private static final int HEAD = 4096;
+    private static final String FLAT_ROOT = "<office:document ";
 
     private final Words words;
 
@@ -84,6 +87,9 @@ enum FileKind {
             return HTML;
         }
         if (text.startsWith("<?xml")) {
+            if (text.contains(FLAT_ROOT)) {
+                return FLAT_OPEN_DOCUMENT;
+            }
             return XML;
         }
         boolean wide = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);

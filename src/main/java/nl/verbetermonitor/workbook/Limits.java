@@ -6,12 +6,12 @@ import java.nio.file.Path;
  * How far a reader goes with one file. Nothing of a workbook is held whole, so these stop only what no honest workbook
  * needs: a sheet of 1,048,576 rows and 25 columns takes about 1 GB unpacked, and honest long texts pack a thousandfold.
  *
- * @param scratch the folder for the temporary file in which very many texts are kept while a workbook is open
+ * @param scratch the folder for the temporary file in which very many texts or rows are kept while a workbook is open
  * @param unpackedBytes how many bytes all parts together may take unpacked; more is dangerous
  * @param suspectBytes how many unpacked bytes raise no suspicion, however well they were packed
  * @param ratio how many times smaller than unpacked a file above the suspect bytes may be; more is dangerous
- * @param textsInMemory how many bytes of shared texts are kept in memory before the temporary file is used; two to the
- *     power sixteen at least
+ * @param textsInMemory how many bytes of shared texts, or of the rows of an .ods, are kept in memory before the temporary
+ *     file is used; two to the power sixteen at least
  */
 public record Limits(Path scratch, long unpackedBytes, long suspectBytes, int ratio, int textsInMemory) {
 

@@ -7,9 +7,16 @@ final class RowBuffer implements Row {
 
     private static final Cell NOTHING = new Cell.Uncalculated();
 
+    /** What a cell takes in a file, besides its text. */
+    private static final int CELL = 32;
+
+    /** Far more than all cells of an honest row hold, and what memory can bear. */
+    private static final int HEAVIEST = 32 << 20;
+
     private int number;
     private boolean hidden;
     private int size;
+    private long weight;
     private int[] columns = new int[32];
     private Cell[] cells = new Cell[32];
 
@@ -21,6 +28,28 @@ final class RowBuffer implements Row {
         this.number = number;
         this.hidden = hidden;
         this.size = 0;
+        this.weight = 0;
+    }
+
+    /** About how many characters its cells take when each is written out. */
+    long weight() {
+        return weight;
+    }
+
+    /** The same of the rightmost cell. */
+    int weightOfLast() {
+        return weight(cells[checked(size - 1)]);
+    }
+
+    private static int weight(Cell cell) {
+        return CELL + (cell instanceof Cell.Text text ? text.text().length() : 0);
+    }
+
+    /** Refuses a row of many very long texts; any other part of a workbook is never held whole. */
+    void refuseHeavy() throws Unreadable {
+        if (weight > HEAVIEST) {
+            throw Unreadable.dangerous(Words.TOO_LONG);
+        }
     }
 
     void number(int number) {
@@ -50,6 +79,7 @@ final class RowBuffer implements Row {
         columns[at] = column;
         cells[at] = cell;
         size++;
+        weight += weight(cell);
         return true;
     }
 

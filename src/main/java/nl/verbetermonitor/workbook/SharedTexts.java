@@ -19,7 +19,7 @@ final class SharedTexts implements AutoCloseable {
 
     /** Of a workbook without them. */
     static SharedTexts none(Limits limits) {
-        return new SharedTexts(new TextStore(limits.scratch(), limits.textsInMemory()));
+        return new SharedTexts(new TextStore(limits));
     }
 
     static SharedTexts read(XmlCursor xml, Limits limits) throws Unreadable {

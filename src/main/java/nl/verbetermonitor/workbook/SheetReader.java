@@ -114,6 +114,7 @@ final class SheetReader {
             if (cell != null && !row.add(column, cell)) {
                 throw Unreadable.damaged(new CellRef(place.sheet(), row.number(), column), Words.CELL_TWICE);
             }
+            row.refuseHeavy();
         }
     }
 

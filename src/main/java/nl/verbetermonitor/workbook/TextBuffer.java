@@ -22,12 +22,30 @@ final class TextBuffer {
     }
 
     void add(char[] source, int from, int count) {
+        int taken = room(count);
+        System.arraycopy(source, from, chars, length, taken);
+        length += taken;
+    }
+
+    /** Adds a character many times over. */
+    void add(char character, int count) {
+        int taken = room(count);
+        Arrays.fill(chars, length, length + taken, character);
+        length += taken;
+    }
+
+    /** Makes room for so many characters, or for as many as are still kept. */
+    private int room(int count) {
         int taken = Math.min(count, LONGEST_RAW - length);
         if (length + taken > chars.length) {
             chars = Arrays.copyOf(chars, Math.min(LONGEST_RAW, Math.max(2 * chars.length, length + taken)));
         }
-        System.arraycopy(source, from, chars, length, taken);
-        length += taken;
+        return taken;
+    }
+
+    /** Takes the last character back. */
+    void removeLast() {
+        length--;
     }
 
     /** The characters, of which the first {@link #length()} count; only valid until the next change. */
@@ -62,6 +80,11 @@ final class TextBuffer {
         return new String(chars, start(), end() - start());
     }
 
+    /** The text as it stands. */
+    String plain() {
+        return new String(chars, 0, Math.min(length, LONGEST_TEXT));
+    }
+
     /**
      * The text with escapes such as {@code _x000D_} resolved (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
      */
@@ -71,7 +94,7 @@ final class TextBuffer {
                 return unescaped();
             }
         }
-        return new String(chars, 0, Math.min(length, LONGEST_TEXT));
+        return plain();
     }
 
     private String unescaped() {

@@ -9,8 +9,8 @@ import nl.verbetermonitor.workbook.Opening.Opened;
 import nl.verbetermonitor.workbook.Opening.Refused;
 
 /**
- * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict. What a file is called does not
- * matter. Nothing is evaluated, no macro is run, no link is followed; besides the file itself only the scratch folder of
+ * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict, and .ods. What a file is called
+ * does not matter. Nothing is evaluated, no macro is run, no link is followed; besides the file itself only the scratch folder of
  * the {@link Limits} is used; when that is full or gone, reading throws an {@link UncheckedIOException}.
  */
 public final class Workbooks {
@@ -31,7 +31,7 @@ public final class Workbooks {
         }
         try {
             return switch (kind) {
-                case ZIP -> new Opened(XlsxWorkbook.open(file, limits));
+                case ZIP -> new Opened(ofZip(file, limits));
                 case EMPTY ->
                     throw new Unreadable(FindingCode.FILE_EMPTY, Place.WHOLE_FILE, "", Words.WORKBOOK.dutch());
                 case ENCRYPTED -> throw Unreadable.encrypted();
@@ -39,6 +39,24 @@ public final class Workbooks {
             };
         } catch (Unreadable e) {
             return new Refused(e.finding());
+        }
+    }
+
+    private static Workbook ofZip(Path file, Limits limits) throws Unreadable {
+        GuardedZip zip = GuardedZip.open(file, limits);
+        try {
+            if (XlsxWorkbook.isOfficeOpenXml(zip)) {
+                return XlsxWorkbook.open(zip, limits);
+            }
+            if (OdsPackage.isOne(zip)) {
+                Workbook workbook = OdsWorkbook.open(zip, limits);
+                zip.close();
+                return workbook;
+            }
+            throw Unreadable.notAWorkbook(Words.ZIP);
+        } catch (Unreadable | RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.verbetermonitor.workbook;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,24 +43,28 @@ final class XlsxWorkbook implements Workbook {
         this.limits = limits;
     }
 
-    /** Opens a zip file that may be a workbook. */
-    static XlsxWorkbook open(Path file, Limits limits) throws Unreadable {
-        GuardedZip zip = GuardedZip.open(file, limits);
+    /** Whether a zip file says that it is an Office Open XML file. */
+    static boolean isOfficeOpenXml(GuardedZip zip) {
+        return zip.getEntry("[Content_Types].xml") != null;
+    }
+
+    /**
+     * Opens a zip file that is an Office Open XML file.
+     *
+     * @param zip is closed together with the workbook
+     */
+    static XlsxWorkbook open(GuardedZip zip, Limits limits) throws Unreadable {
         try {
             XlsxWorkbook workbook = new XlsxWorkbook(zip, limits);
             workbook.load();
             return workbook;
         } catch (IOException | InvalidFormatException | RuntimeException e) {
-            zip.close();
             // POI meets nonsense in a package with exceptions of every kind.
             throw Unreadable.from(e, Place.WHOLE_FILE);
         }
     }
 
     private void load() throws IOException, InvalidFormatException {
-        if (zip.getEntry("[Content_Types].xml") == null) {
-            throw Unreadable.notAWorkbook(zip.getEntry("mimetype") == null ? Words.ZIP : Words.OPEN_DOCUMENT);
-        }
         inspect();
         OPCPackage container = OPCPackage.open(zip, OPCComplianceFlags.disableAll());
         PackagePart main = mainPart(container);
@@ -99,18 +102,7 @@ final class XlsxWorkbook implements Workbook {
                     xml.finish();
                 }
             } else if (name.endsWith(".xml")) {
-                refuseDoctype(entry);
-            }
-        }
-    }
-
-    private void refuseDoctype(ZipArchiveEntry entry) throws IOException {
-        try (XmlCursor xml = XmlCursor.over(zip.open(entry), factory, Place.WHOLE_FILE)) {
-            xml.nextElement();
-        } catch (Unreadable e) {
-            // Damage is reported when the part is really read.
-            if (e.isDangerous()) {
-                throw e;
+                Doctype.refuse(zip, entry, factory);
             }
         }
     }

@@ -16,24 +16,24 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * Goes through the XML of one part, and refuses what no workbook holds: a DOCTYPE, tokens and nesting without end. Elements
- * are known by their name in either namespace of workbooks (transitional or strict); all others are nameless.
+ * and attributes are known by the names of a {@link Vocabulary}; what is not in it is nameless.
  */
 final class XmlCursor implements AutoCloseable {
 
-    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final int DEEPEST = 256;
 
     private final Place place;
     private final Meter meter;
     private final XMLStreamReader2 xml;
+    private final Vocabulary vocabulary;
     private final Names names = new Names();
     private int depth;
 
-    private XmlCursor(Place place, Meter meter, XMLStreamReader2 xml) {
+    private XmlCursor(Place place, Meter meter, XMLStreamReader2 xml, Vocabulary vocabulary) {
         this.place = place;
         this.meter = meter;
         this.xml = xml;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -48,10 +48,16 @@ final class XmlCursor implements AutoCloseable {
         return factory;
     }
 
+    /** Over a part of an Office Open XML workbook. */
     static XmlCursor over(InputStream part, XMLInputFactory factory, Place place) throws Unreadable {
+        return over(part, factory, place, Vocabulary.SPREADSHEET_ML);
+    }
+
+    static XmlCursor over(InputStream part, XMLInputFactory factory, Place place, Vocabulary vocabulary)
+            throws Unreadable {
         Meter meter = new Meter(part);
         try {
-            return new XmlCursor(place, meter, (XMLStreamReader2) factory.createXMLStreamReader(meter));
+            return new XmlCursor(place, meter, (XMLStreamReader2) factory.createXMLStreamReader(meter), vocabulary);
         } catch (XMLStreamException | RuntimeException e) {
             closeQuietly(part);
             throw Unreadable.from(e, place);
@@ -98,6 +104,29 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** Goes to the next element or text inside the element that is open; false when that one ends. */
+    boolean nextContent() throws Unreadable {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT,
+                        XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Whether the cursor is at text, no element. */
+    boolean isAtText() {
+        return xml.getEventType() != XMLStreamConstants.START_ELEMENT;
+    }
+
     /** Goes to the root, which must have this name. */
     void root(String name) throws Unreadable {
         if (!nextElement() || !name().equals(name)) {
@@ -105,10 +134,10 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** The name of the element that starts or ends here; empty when it is not one of workbooks. */
+    /** The name of the element that starts or ends here; empty when it is not in the vocabulary. */
     String name() {
         String namespace = xml.getNamespaceURI();
-        return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace) ? xml.getLocalName() : "";
+        return vocabulary.element(namespace == null ? "" : namespace, xml.getLocalName());
     }
 
     int attributes() {
@@ -134,10 +163,15 @@ final class XmlCursor implements AutoCloseable {
         return xml.getAttributeValue(index);
     }
 
-    /** The value of an attribute of the element itself; empty when it has none. */
+    /** The name of an attribute in the vocabulary; empty when it is not in it. */
+    String knownAttribute(int index) {
+        return vocabulary.attribute(attributeNamespace(index), attributeName(index));
+    }
+
+    /** The value of the attribute with this name in the vocabulary; empty when there is none. */
     String attribute(String name) {
         for (int i = 0; i < attributes(); i++) {
-            if (attributeName(i).equals(name) && !isForeign(i)) {
+            if (knownAttribute(i).equals(name)) {
                 return attributeValue(i);
             }
         }
@@ -169,7 +203,8 @@ final class XmlCursor implements AutoCloseable {
     void text(TextBuffer buffer) throws Unreadable {
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add(buffer);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    characters(buffer);
                 case XMLStreamConstants.START_ELEMENT -> skip();
                 case XMLStreamConstants.END_ELEMENT -> {
                     return;
@@ -179,7 +214,8 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    private void add(TextBuffer buffer) throws Unreadable {
+    /** Adds the characters at which the cursor is. */
+    void characters(TextBuffer buffer) throws Unreadable {
         try {
             buffer.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } catch (RuntimeException e) {

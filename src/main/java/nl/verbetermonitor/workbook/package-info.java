@@ -1,4 +1,4 @@
-/** Files of cells: a streaming reader for .xlsx and .xlsm. The only user of POI. */
+/** Files of cells: streaming readers for .xlsx, .xlsm and .ods. The only user of POI. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"plan"})
 package nl.verbetermonitor.workbook;

@@ -23,6 +23,7 @@ import nl.verbetermonitor.workbook.Opening.Refused;
 class DamageProperties {
 
     private static final Path TRACKER = Path.of("input", "incident-reintegratie_2023-09-19.xlsx");
+    private static final RawOds SPREADSHEET = spreadsheet();
     private static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "damage-properties.xlsx");
 
     /**
@@ -51,6 +52,68 @@ class DamageProperties {
         Outcome changed = outcome(bytes);
 
         assertThat(changed.finding() || changed.cells().equals(whole)).isTrue();
+    }
+
+    @Property(tries = 150)
+    void aChangedByteOfAnOpenDocumentSpreadsheetIsNeverSilentlyWrong(
+            @ForAll @DoubleRange(max = 1, maxIncluded = false) double place,
+            @ForAll @IntRange(min = 1, max = 255) int bits)
+            throws IOException {
+        byte[] bytes = Files.readAllBytes(SPREADSHEET.writeTo(FILE));
+        List<Object> whole = outcome(bytes).cells();
+
+        bytes[(int) (place * bytes.length)] ^= (byte) bits;
+        Outcome changed = outcome(bytes);
+
+        assertThat(changed.finding() || changed.cells().equals(whole)).isTrue();
+    }
+
+    @Property(tries = 150)
+    void contentOfAnyXmlIsReadOrRefusedButNeverBreaksTheProgram(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 3_000) Integer> places,
+            @ForAll @IntRange(max = 13) int piece)
+            throws IOException {
+        List<String> pieces = List.of(
+                "<table:table-row>",
+                "</table:table-row>",
+                "<table:table-cell>",
+                "</table:table-cell>",
+                "<text:p>",
+                "</text:p>",
+                "<text:p>9</text:p>",
+                "<text:s text:c=\"9\"/>",
+                "<table:table/>",
+                " office:value-type=\"date\"",
+                "\"",
+                "&amp;",
+                "&#0;",
+                "]]>");
+        spreadsheet()
+                .edit(RawOds.CONTENT, xml -> {
+                    StringBuilder edited = new StringBuilder(xml);
+                    for (int i = 0; i < places.size(); i++) {
+                        edited.insert(places.get(i) % edited.length(), pieces.get((piece + i) % pieces.size()));
+                    }
+                    return edited.toString();
+                })
+                .writeTo(FILE);
+
+        assertThat(outcome(Files.readAllBytes(FILE)).cells()).isNotNull();
+    }
+
+    private static RawOds spreadsheet() {
+        return RawOds.spreadsheet()
+                .edit(
+                        RawOds.MANIFEST,
+                        xml -> xml.replace(
+                                "</manifest:manifest>",
+                                "<manifest:file-entry manifest:full-path=\"styles.xml\"/>"
+                                        + "<manifest:file-entry manifest:full-path=\"meta.xml\"/></manifest:manifest>"))
+                .sheet("Plan")
+                .row(1, "a  b", 1, true)
+                .row(2, RawOds.formula("1+1"), RawOds.error("#N/A"), RawOds.percent(0.5))
+                .row(3, RawOds.raw("table:style-name=\"date\" office:value-type=\"float\" office:value=\"45291\"", ""))
+                .and();
     }
 
     @Property(tries = 60)

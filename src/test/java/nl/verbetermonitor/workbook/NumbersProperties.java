@@ -53,7 +53,8 @@ class NumbersProperties {
 
     @Property(tries = 100)
     void everyTextComesBackFromTheStore(@ForAll @Size(max = 200) List<@StringLength(max = 3_000) String> texts) {
-        try (TextStore store = new TextStore(Path.of(System.getProperty("java.io.tmpdir")), 1 << 16)) {
+        try (TextStore store =
+                new TextStore(new Limits(Path.of(System.getProperty("java.io.tmpdir")), 1, 0, 1, 1 << 16))) {
             texts.forEach(store::add);
 
             assertThat(store.size()).isEqualTo(texts.size());
