@@ -9,7 +9,6 @@ import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.workbook.FindingsAlone.Reason;
 import nl.verbetermonitor.workbook.Opening.Opened;
-import nl.verbetermonitor.workbook.Opening.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
@@ -17,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * sheet Controle. All else stays as it is, and what is read from the copy is what is read from the delivery. The delivery
  * itself is never changed.
  *
- * <p>Of a delivery that cannot be copied the list alone is written, and says why. Safe for use by several threads at once;
- * each copy takes the memory that the {@link CopyLimits} allow.
+ * <p>An OpenDocument workbook is copied as a stream, whatever its size. Of a delivery that cannot be copied the list alone is written, and says why. Safe for use by several threads at once that
+ * write different files; each copy takes the memory that the {@link CopyLimits} allow.
  */
 public final class AnnotatedCopy {
 
@@ -69,16 +68,28 @@ public final class AnnotatedCopy {
         if (known) {
             return Optional.of(Reason.UNREADABLE);
         }
-        Opening opening = Workbooks.open(delivery, limits.reading());
-        if (opening instanceof Refused) {
+        if (FileKind.of(delivery) != FileKind.ZIP) {
             return Optional.of(Reason.UNREADABLE);
         }
-        ((Opened) opening).workbook().close();
         try (GuardedZip zip = GuardedZip.open(delivery, limits.reading())) {
+            if (OdsCopy.isOne(zip)) {
+                return Optional.empty();
+            }
             long unpacked =
                     zip.list().stream().mapToLong(ZipArchiveEntry::getSize).sum();
-            return unpacked > limits.unpackedInMemory() ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
+            return unpacked > limits.unpackedInMemory() ? Optional.of(Reason.TOO_LARGE) : refusal(delivery);
+        } catch (Unreadable e) {
+            return Optional.of(Reason.UNREADABLE);
         }
+    }
+
+    private Optional<Reason> refusal(Path delivery) {
+        Opening opening = Workbooks.open(delivery, limits.reading());
+        if (opening instanceof Opened opened) {
+            opened.workbook().close();
+            return Optional.empty();
+        }
+        return Optional.of(Reason.UNREADABLE);
     }
 
     private static boolean isAboutTheFileItself(FindingCode code) {
@@ -89,10 +100,23 @@ public final class AnnotatedCopy {
     }
 
     private Optional<Path> copy(Path delivery, List<Finding> findings, Path target) throws IOException {
-        Optional<XlsxCopy> loaded;
         try (GuardedZip zip = GuardedZip.open(delivery, limits.reading())) {
-            loaded = XlsxCopy.load(zip);
+            return OdsCopy.isOne(zip) ? copyOds(zip, findings, target) : copyXlsx(zip, findings, target);
         }
+    }
+
+    private Optional<Path> copyOds(GuardedZip zip, List<Finding> findings, Path target) throws IOException {
+        Path file = target.resolveSibling(target.getFileName() + OdsCopy.ENDING);
+        try {
+            Unfinished.write(file, out -> OdsCopy.write(zip, findings, limits, out));
+            return Optional.of(file);
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> copyXlsx(GuardedZip zip, List<Finding> findings, Path target) throws IOException {
+        Optional<XlsxCopy> loaded = XlsxCopy.load(zip);
         if (loaded.isEmpty()) {
             return Optional.empty();
         }

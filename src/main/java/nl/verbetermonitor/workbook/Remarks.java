@@ -71,8 +71,22 @@ record Remarks(
         return bySheet.getOrDefault(sheet, new TreeMap<>());
     }
 
+    /** What a copy says above its list. */
+    List<String> above() {
+        List<String> lines = new ArrayList<>();
+        lines.add(CopyWords.text("summary", CopyWords.count(counts)));
+        lines.add(CopyWords.text("own-sheet"));
+        if (unlisted() > 0) {
+            lines.add(CopyWords.text("not-all-listed", listed.size(), unlisted()));
+        }
+        if (!complete) {
+            lines.add(CopyWords.text("not-all-remarked", cells()));
+        }
+        return lines;
+    }
+
     /** How many cells have a remark. */
-    int cells() {
+    private int cells() {
         return bySheet.values().stream()
                 .flatMap(rows -> rows.values().stream())
                 .mapToInt(NavigableMap::size)
@@ -80,7 +94,7 @@ record Remarks(
     }
 
     /** How many findings are not listed. */
-    long unlisted() {
+    private long unlisted() {
         return counts.values().stream().mapToLong(Long::longValue).sum() - listed.size();
     }
 

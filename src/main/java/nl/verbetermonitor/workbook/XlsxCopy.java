@@ -102,20 +102,7 @@ final class XlsxCopy implements AutoCloseable {
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
         workbook.setFirstVisibleTab(0);
-        new FindingsSheet(list, sheets).write(above(remarks), remarks.listed());
-    }
-
-    private static List<String> above(Remarks remarks) {
-        List<String> lines = new ArrayList<>();
-        lines.add(CopyWords.text("summary", CopyWords.count(remarks.counts())));
-        lines.add(CopyWords.text("own-sheet"));
-        if (remarks.unlisted() > 0) {
-            lines.add(CopyWords.text("not-all-listed", remarks.listed().size(), remarks.unlisted()));
-        }
-        if (!remarks.complete()) {
-            lines.add(CopyWords.text("not-all-remarked", remarks.cells()));
-        }
-        return lines;
+        new FindingsSheet(list, sheets).write(remarks.above(), remarks.listed());
     }
 
     /** An analyst's own sheet of the same name stays. */

@@ -1,4 +1,8 @@
-/** Files of cells: a streaming reader for .xlsx and .xlsm. The only user of POI. */
+/**
+ * Files of cells: a streaming reader for .xlsx and .xlsm, the analyst's own workbook with its findings
+ * ({@link nl.verbetermonitor.workbook.AnnotatedCopy}) and the empty tracker
+ * ({@link nl.verbetermonitor.workbook.TrackerTemplate}). The only user of POI.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"plan"})
 package nl.verbetermonitor.workbook;

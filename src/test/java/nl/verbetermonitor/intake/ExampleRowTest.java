@@ -31,7 +31,10 @@ class ExampleRowTest {
     @Test
     void theMarkIsLookedForWhereverTheFirstColumnStands() {
         Tracker tracker = Tracker.small().without("Aanbevelingen");
-        tracker.sheet("Aanbevelingen").row("Aanbeveling", "Nr").row("Leg vast", "VOORBEELD").row("Echt", "A1");
+        tracker.sheet("Aanbevelingen")
+                .row("Aanbeveling", "Nr")
+                .row("Leg vast", "VOORBEELD")
+                .row("Echt", "A1");
 
         assertThat(TakenIn.of(tracker).values(Column.RECOMMENDATION_NUMBER)).containsExactly("A1");
     }
@@ -40,7 +43,10 @@ class ExampleRowTest {
     @ValueSource(strings = {"Voorbeeld", "voorbeeld", "VOORBEELD 1", "VOORBEELDSTAD", "V"})
     void whatOnlyLooksLikeTheMarkCounts(String nr) {
         Tracker tracker = Tracker.small().without("Aanbevelingen");
-        tracker.sheet("Aanbevelingen").row("Nr", "Aanbeveling").row(nr, "Leg vast").row("A1", "Echt");
+        tracker.sheet("Aanbevelingen")
+                .row("Nr", "Aanbeveling")
+                .row(nr, "Leg vast")
+                .row("A1", "Echt");
 
         assertThat(TakenIn.of(tracker).values(Column.RECOMMENDATION_NUMBER)).containsExactly(nr, "A1");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,8 +105,10 @@ class AnnotatedCopyLimitsTest {
                 .containsEntry("C20005", new Cell.Text("=20000"))
                 .hasSize(3 + 5 * 20_001);
         try (ZipFile zip = new ZipFile(written.file().toFile())) {
-            assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
-                            .readAllBytes()))
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
                     .doesNotContain("<hyperlink", "<f>");
         }
     }
