@@ -144,7 +144,7 @@ final class TemplateStyles {
                     case NUMBER, REFERENCE, REFERENCES -> "@";
                     case DATE -> DATE_FORMAT;
                     case PROGRESS -> "0%";
-                    case AMOUNT -> "#,##0.##";
+                    case AMOUNT -> "#,##0.00";
                     case COUNT -> "0";
                     default -> "General";
                 };

@@ -237,6 +237,24 @@ class AnnotatedCopyTest {
     }
 
     @Test
+    void aSpreadsheetProgramOpensItAndHasAllOfIt() throws IOException, InterruptedException {
+        Path saved = SpreadsheetProgram.saved(copy, "xlsx", folder);
+
+        assertThat(Told.of(saved).found()).isEqualTo(Told.of(delivery).found());
+        try (XSSFWorkbook workbook = open(saved)) {
+            XSSFSheet sheet = workbook.getSheet("Maatregelen");
+            assertThat(sheet.createDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(workbook.getAllPictures()).hasSize(1);
+            assertThat(cell(sheet, "F10").getCellFormula()).isEqualTo("SUM(F2:F5)");
+            assertThat(cell(workbook.getSheet("Plan"), "B8").getCellStyle().getDataFormatString())
+                    .isEqualTo("dd\\-mm\\-yyyy");
+            assertThat(fill(sheet, "E3")).isEqualTo("FFFBD3A5");
+            assertThat(commentAt(sheet, "D3")).contains("Waarom staat dit er zo?", "Fout: ‘=1+1’");
+            assertThat(workbook.getSheetAt(0).getHyperlinkList()).hasSizeGreaterThan(8);
+        }
+    }
+
+    @Test
     void aCopyOfACopyHasNothingThatIsSolved() throws IOException {
         List<Finding> one = List.of(finding(FindingCode.DATE_UNKNOWN, "Maatregelen", 3, 5));
         Path second = written(copy, one).file();
