@@ -136,7 +136,7 @@ final class Names {
         LABEL("Veld", true),
         VALUE("Waarde", true),
         /** What the template says about a label; not read. */
-        EXPLANATION("Uitleg", false);
+        EXPLANATION("Wat u invult", false);
 
         private final String dutch;
         private final boolean required;

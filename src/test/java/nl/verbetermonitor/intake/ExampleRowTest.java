@@ -78,7 +78,7 @@ class ExampleRowTest {
     @Test
     void theExplanationsOnTheSheetPlanAreNoUnknownColumn() {
         Tracker tracker = Tracker.small();
-        tracker.sheet("Plan").set("C1", "Uitleg").set("C2", "Het vaste nummer van het plan");
+        tracker.sheet("Plan").set("C1", "Wat u invult").set("C2", "Het vaste nummer van het plan");
 
         assertThat(TakenIn.of(tracker).findings).isEmpty();
         assertThat(TakenIn.of(tracker).value(Column.PLAN_NUMBER)).hasValue("VP-1");
