@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.OwnSheet;
 import nl.verbetermonitor.plan.SheetName;
 
 /** The names by which sheets, columns and labels are known, however an analyst spells them. */
 final class Names {
 
-    /** What the analyst's own annotated copy adds; it is not part of the tracker. */
-    private static final String OUR_OWN_SHEET = fold("Controle");
+    private static final Set<String> OUR_OWN_SHEETS =
+            Arrays.stream(OwnSheet.values()).map(sheet -> fold(sheet.dutch())).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, SheetName> sheets = new HashMap<>();
     private final Map<SheetName, Map<String, Column>> columns = new EnumMap<>(SheetName.class);
@@ -59,9 +60,9 @@ final class Names {
         return Optional.ofNullable(sheets.get(fold(name)));
     }
 
-    /** Whether a sheet of that name is ours: what we wrote into an annotated copy. */
+    /** Whether a sheet of that name is ours: what an annotated copy or the template brings along. */
     boolean isOurs(String sheetName) {
-        return fold(sheetName).equals(OUR_OWN_SHEET);
+        return OUR_OWN_SHEETS.contains(fold(sheetName));
     }
 
     /** The column of that name in a sheet, or the label of that name on the sheet Plan. */
@@ -69,7 +70,7 @@ final class Names {
         return Optional.ofNullable(columnsOf(sheet).get(fold(name)));
     }
 
-    /** Which of the two columns of the sheet Plan has that name. */
+    /** Which column of the sheet Plan has that name. */
     Optional<PlanHeader> planHeader(String name) {
         return Optional.ofNullable(planHeaders.get(fold(name)));
     }
@@ -130,15 +131,23 @@ final class Names {
         }
     }
 
-    /** The two columns of the sheet Plan. */
+    /** The columns of the sheet Plan. */
     enum PlanHeader {
-        LABEL("Veld"),
-        VALUE("Waarde");
+        LABEL("Veld", true),
+        VALUE("Waarde", true),
+        /** What the template says about a label; not read. */
+        EXPLANATION("Wat u invult", false);
 
         private final String dutch;
+        private final boolean required;
 
-        PlanHeader(String dutch) {
+        PlanHeader(String dutch, boolean required) {
             this.dutch = dutch;
+            this.required = required;
+        }
+
+        boolean isRequired() {
+            return required;
         }
 
         String dutch() {

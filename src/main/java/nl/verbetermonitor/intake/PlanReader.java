@@ -121,7 +121,7 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
 
     private void requireColumns() {
         List<String> missing = Arrays.stream(PlanHeader.values())
-                .filter(header -> !columns.containsKey(header))
+                .filter(header -> header.isRequired() && !columns.containsKey(header))
                 .map(PlanHeader::dutch)
                 .toList();
         usable = missing.isEmpty();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.SheetName;
 
 /** The rows that exist, so that what refers to nothing can be told. */
@@ -34,16 +32,6 @@ final class References {
             }
         }
         return List.copyOf(references);
-    }
-
-    /** The sheet whose rows a column refers to; empty when it does not refer to rows. */
-    static Optional<SheetName> target(Column column) {
-        return switch (column) {
-            case MEASURE_RECOMMENDATIONS, INDICATOR_RECOMMENDATION -> Optional.of(SheetName.RECOMMENDATIONS);
-            case MEASURE_DEPENDS_ON, HANDOVER_MEASURE, COUNCIL_MEASURE -> Optional.of(SheetName.MEASURES);
-            case MEASUREMENT_INDICATOR -> Optional.of(SheetName.INDICATORS);
-            default -> Optional.empty();
-        };
     }
 
     /** The names of the indicators that were kept so far; a measurement may use them. */

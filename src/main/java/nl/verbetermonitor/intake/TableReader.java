@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
+import nl.verbetermonitor.plan.ExampleRow;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Place;
@@ -38,6 +39,7 @@ final class TableReader extends HeaderedSheet<Column> {
     private TableLayout layout;
     private @Nullable Column[] columnAt = {};
     private boolean usable;
+    private boolean started;
     private final Set<Column> filled = EnumSet.noneOf(Column.class);
     private int kept;
     private int refused;
@@ -155,8 +157,25 @@ final class TableReader extends HeaderedSheet<Column> {
         }
     }
 
+    /** The template's example is the first row, so that no other is ever taken for one. */
+    private boolean isExample(Row row) {
+        Column first = sheet.columns().get(0);
+        for (int i = 0; i < row.size(); i++) {
+            if (columnAt(row.column(i)) == first) {
+                return CellText.of(row.cell(i)).equals(ExampleRow.MARK);
+            }
+        }
+        return false;
+    }
+
     @Override
     void below(Row row) {
+        boolean first = !started;
+        started = true;
+        if (first && isExample(row)) {
+            reporter.outside(row, title);
+            return;
+        }
         Map<Column, Object> values = new EnumMap<>(Column.class);
         filled.clear();
         boolean empty = true;

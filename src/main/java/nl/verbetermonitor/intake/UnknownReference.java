@@ -20,7 +20,7 @@ final class UnknownReference implements RowCheck {
     UnknownReference(SheetName sheet, Delivery delivery) {
         this.delivery = delivery;
         this.referring = sheet.columns().stream()
-                .filter(column -> References.target(column)
+                .filter(column -> column.refersTo()
                         .filter(target -> target != sheet && !delivery.isUnusable(target))
                         .isPresent())
                 .toList();
@@ -29,7 +29,7 @@ final class UnknownReference implements RowCheck {
     @Override
     public void check(FactRow row, TableLayout layout, Reporter reporter) {
         for (Column column : referring) {
-            SheetName target = References.target(column).orElseThrow();
+            SheetName target = column.refersTo().orElseThrow();
             for (String reference : referencesIn(row, column)) {
                 if (!exists(reference, target)) {
                     layout.cell(column, row.row())

@@ -20,7 +20,7 @@ import nl.verbetermonitor.report.ProgressReport;
 final class Fingerprints {
 
     /** Goes up when refused deliveries must be read anew, because the reader has become better. */
-    private static final int READER_VERSION = 1;
+    private static final int READER_VERSION = 2;
 
     /** Goes up when the same facts and rules give another assessment, so that plans are assessed anew. */
     private static final int ASSESSMENT_VERSION = 1;

@@ -9,6 +9,8 @@ import static nl.verbetermonitor.plan.ColumnKind.TEXT;
 import static nl.verbetermonitor.plan.ColumnKind.VALUE;
 import static nl.verbetermonitor.plan.ColumnKind.YES_NO;
 
+import java.util.Optional;
+
 /** Every column of a tracker, and every label of its sheet Plan, where one cell beside the label is the value. */
 public enum Column implements Word {
     PLAN_NUMBER(SheetName.PLAN, "Plannummer", TEXT, true),
@@ -147,5 +149,15 @@ public enum Column implements Word {
      */
     public boolean isRequired() {
         return required;
+    }
+
+    /** The sheet whose rows the column refers to by their number; empty when it does not refer to rows. */
+    public Optional<SheetName> refersTo() {
+        return switch (this) {
+            case MEASURE_RECOMMENDATIONS, INDICATOR_RECOMMENDATION -> Optional.of(SheetName.RECOMMENDATIONS);
+            case MEASURE_DEPENDS_ON, HANDOVER_MEASURE, COUNCIL_MEASURE -> Optional.of(SheetName.MEASURES);
+            case MEASUREMENT_INDICATOR -> Optional.of(SheetName.INDICATORS);
+            default -> Optional.empty();
+        };
     }
 }

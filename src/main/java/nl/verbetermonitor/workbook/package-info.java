@@ -1,4 +1,8 @@
-/** Files of cells: streaming readers for .xlsx, .xlsm and .ods. The only user of POI. */
+/**
+ * Files of cells: streaming readers for .xlsx, .xlsm and .ods, the analyst's own workbook with its findings
+ * ({@link nl.verbetermonitor.workbook.AnnotatedCopy}) and the empty tracker
+ * ({@link nl.verbetermonitor.workbook.TrackerTemplate}). The only user of POI.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"plan"})
 package nl.verbetermonitor.workbook;

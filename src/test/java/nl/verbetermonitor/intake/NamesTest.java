@@ -190,9 +190,12 @@ class NamesTest {
     }
 
     @Test
-    void theSheetControleIsOursAndIsPassedOver() {
+    void theSheetsThatWeBringAlongArePassedOver() {
         Tracker tracker = Tracker.small();
         tracker.sheet("Controle").hidden().row("Cel", "Bevinding");
+        tracker.sheet("Controle Verbetermonitor").row("Cel", "Bevinding");
+        tracker.sheet("Toelichting bij dit bestand").row("Onderdeel", "Tekst");
+        tracker.sheet("Keuzelijsten").hidden().row("Ja");
 
         assertThat(TakenIn.of(tracker).findings).isEmpty();
     }

@@ -1,0 +1,76 @@
+package nl.verbetermonitor.workbook;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import nl.verbetermonitor.plan.CellRef;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Place;
+import nl.verbetermonitor.plan.Severity;
+
+/** What the annotated copy says, from the bundle {@code controle}. */
+final class CopyWords {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("nl.verbetermonitor.workbook.controle", DUTCH, CopyWords.class.getModule());
+
+    private CopyWords() {}
+
+    /** A text of the bundle with its places filled in. */
+    static String text(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), DUTCH).format(arguments);
+    }
+
+    static String found(Finding finding) {
+        return ofFinding(finding, "found");
+    }
+
+    static String expected(Finding finding) {
+        return ofFinding(finding, "expected");
+    }
+
+    static String toDo(Finding finding) {
+        return ofFinding(finding, "todo");
+    }
+
+    private static String ofFinding(Finding finding, String what) {
+        return text(finding.code().code() + "." + what, orNothing(finding.found()), orNothing(finding.expected()));
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? text("nothing") : text;
+    }
+
+    /** A severity as it begins a line: {@code Fout}. */
+    static String severity(Severity severity) {
+        String word = severity.dutch();
+        return word.substring(0, 1).toUpperCase(DUTCH) + word.substring(1);
+    }
+
+    /** A place as it stands in the list: its cell, or that it is a whole sheet or the whole file. */
+    static String place(Place place) {
+        if (place instanceof CellRef cell) {
+            return cell.text();
+        }
+        return place instanceof Place.WholeSheet sheet ? text("whole-sheet", sheet.sheet()) : text("whole-file");
+    }
+
+    /** How many findings there are of each severity: {@code 3 bevindingen (1 fout, 2 waarschuwingen)}. */
+    static String count(Map<Severity, Long> counts) {
+        List<String> each = new ArrayList<>();
+        long all = 0;
+        for (Severity severity : Severity.values()) {
+            long count = counts.getOrDefault(severity, 0L);
+            all += count;
+            if (count > 0) {
+                each.add(text("count-" + severity.name().toLowerCase(Locale.ROOT), count));
+            }
+        }
+        String findings = text("findings", all);
+        return each.isEmpty() ? findings : findings + " (" + String.join(", ", each) + ")";
+    }
+}
