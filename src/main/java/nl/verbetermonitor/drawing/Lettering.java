@@ -2,12 +2,8 @@ package nl.verbetermonitor.drawing;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -27,7 +23,6 @@ final class Lettering {
     /** How high a line of words is. */
     static final double HEIGHT = ASCENT + DESCENT;
 
-    private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
     private static final String ELLIPSIS = "\u2026";
     private static final int SOFT_HYPHEN = 0xAD;
     /** More signs than any line holds; longer texts need not be measured whole. */
@@ -36,26 +31,13 @@ final class Lettering {
     /** The same on every canvas, so that a chart is laid out alike in every format. */
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
-    static final Lettering PLAIN = new Lettering("LiberationSans-Regular.ttf");
-    static final Lettering STRONG = new Lettering("LiberationSans-Bold.ttf");
+    static final Lettering PLAIN = new Lettering(ReportFont.REGULAR);
+    static final Lettering STRONG = new Lettering(ReportFont.BOLD);
 
     private final Font font;
 
-    private Lettering(String file) {
-        this.font = read(FOLDER + file).deriveFont(SIZE);
-    }
-
-    private static Font read(String path) {
-        try (InputStream in = Lettering.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("The font is not on the class path: " + path);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font cannot be read: " + path, e);
-        }
+    private Lettering(ReportFont font) {
+        this.font = font.ofSize(SIZE);
     }
 
     Font font() {

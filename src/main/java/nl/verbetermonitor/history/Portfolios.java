@@ -14,10 +14,12 @@ public final class Portfolios {
 
     private final Sql sql;
     private final FolderNames folders;
+    private final KeptFiles kept;
 
     Portfolios(Sql sql) {
         this.sql = sql;
         this.folders = new FolderNames(sql, "portfolio_folder", "portfolio_key");
+        this.kept = new KeptFiles(sql, "portfolio_file", "portfolio_id");
     }
 
     /**
@@ -133,22 +135,13 @@ public final class Portfolios {
             if (made != 1) {
                 throw new IllegalStateException("Overview " + id + " is not promised");
             }
-            sql.batch(
-                    "insert into portfolio_file (portfolio_id, path, sha256) values (?, ?, ?)",
-                    List.copyOf(files.entrySet()),
-                    (statement, file) -> {
-                        statement.setLong(1, id);
-                        statement.setString(2, file.getKey());
-                        statement.setString(3, file.getValue());
-                    });
+            kept.add(id, files);
         });
     }
 
     /** All files of all overviews that were made, in order of their path. */
     public List<KeptFile> files() {
-        return sql.statement("select portfolio_id, path, sha256 from portfolio_file order by path")
-                .query((row, nr) -> new KeptFile(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+        return kept.all();
     }
 
     /**

@@ -15,10 +15,12 @@ public final class Reports {
 
     private final Sql sql;
     private final FolderNames folders;
+    private final KeptFiles kept;
 
     Reports(Sql sql) {
         this.sql = sql;
         this.folders = new FolderNames(sql, "plan_folder", "plan_key");
+        this.kept = new KeptFiles(sql, "report_file", "report_id");
     }
 
     /**
@@ -102,30 +104,18 @@ public final class Reports {
             if (made != 1) {
                 throw new IllegalStateException("Report " + id + " is not promised");
             }
-            sql.batch(
-                    "insert into report_file (report_id, path, sha256) values (?, ?, ?)",
-                    List.copyOf(files.entrySet()),
-                    (statement, file) -> {
-                        statement.setLong(1, id);
-                        statement.setString(2, file.getKey());
-                        statement.setString(3, file.getValue());
-                    });
+            kept.add(id, files);
         });
     }
 
     /** All files of all reports that were made, in order of their path. */
     public List<KeptFile> files() {
-        return sql.statement("select report_id, path, sha256 from report_file order by path")
-                .query((row, nr) -> new KeptFile(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+        return kept.all();
     }
 
     /** The files of one version of the reports, in order of their path. */
     public List<KeptFile> files(long id) {
-        return sql.statement("select report_id, path, sha256 from report_file where report_id = ? order by path")
-                .param(id)
-                .query((row, nr) -> new KeptFile(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+        return kept.of(id);
     }
 
     /**

@@ -22,6 +22,7 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import nl.verbetermonitor.drawing.Charts;
 import nl.verbetermonitor.drawing.Palette;
+import nl.verbetermonitor.drawing.ReportFont;
 import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.Part;
 import nl.verbetermonitor.report.Report;
@@ -50,8 +51,8 @@ public final class PdfRenderer {
         context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
         context.setProperty("net.sf.jasperreports.print.transfer.structure", Tags.PREFIX);
         templates = new Templates(context);
-        ruler = Ruler.read();
-        markup = new Markup(ruler.regular());
+        ruler = new Ruler();
+        markup = new Markup(ReportFont.REGULAR.ofSize(1));
         charts = new Charts();
     }
 

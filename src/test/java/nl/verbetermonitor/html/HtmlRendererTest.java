@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import nl.verbetermonitor.TrackersInMemory;
+import nl.verbetermonitor.pdf.SampleCharts;
 import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.Block.Heading;
 import nl.verbetermonitor.report.Block.Paragraph;
@@ -280,7 +281,7 @@ class HtmlRendererTest {
 
     @Test
     void figuresAreDrawnInTextAndToldInWords() {
-        Page page = Page.of(SampleCharts.figures().get(0));
+        Page page = Page.of(SampleCharts.ofEveryKind().get(0));
 
         assertThat(page.texts("//figure/svg//text")).contains("werkelijk", "peildatum 30-09-2023");
         assertThat(page.texts("//figure/figcaption/details/p"))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import nl.verbetermonitor.pdf.SampleCharts;
 import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.Block.Bullets;
 import nl.verbetermonitor.report.Block.Columns;
@@ -63,7 +64,7 @@ final class SampleReports {
         }
         List<Block> charts = new ArrayList<>();
         charts.add(new Heading(1, "Bijlage 1 Voortgang"));
-        charts.addAll(SampleCharts.figures());
+        charts.addAll(SampleCharts.ofEveryKind());
         return of(
                 new Part(OptionalInt.of(2), List.of(letter(), List.of(new Heading(1, "Een korte versie")))),
                 Part.of(charts),

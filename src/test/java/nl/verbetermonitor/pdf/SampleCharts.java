@@ -18,7 +18,7 @@ import nl.verbetermonitor.report.Chart.Timeline;
 import nl.verbetermonitor.report.Symbol;
 
 /** A chart of every kind. */
-final class SampleCharts {
+public final class SampleCharts {
 
     private static final LocalDate START = LocalDate.of(2022, 7, 19);
     private static final LocalDate TODAY = LocalDate.of(2023, 9, 30);
@@ -28,7 +28,7 @@ final class SampleCharts {
 
     private SampleCharts() {}
 
-    static List<Figure> ofEveryKind() {
+    public static List<Figure> ofEveryKind() {
         return List.of(
                 new Figure(progress(), "Gepland 87 procent, werkelijk 80 procent op 30 september 2023."),
                 new Figure(scores(), "Volledigheid 98,8 bij een norm van 80; Realisme 48,3 bij een norm van 80."),
@@ -94,7 +94,7 @@ final class SampleCharts {
                 PEILDATUM);
     }
 
-    static Chart spark() {
+    public static Chart spark() {
         return new Spark(
                 axis(),
                 List.of(point(START, "8.2"), point(END, "5.0")),
