@@ -64,12 +64,14 @@ final class CheckedWords {
     }
 
     private static String rows(Map<SheetName, RowCounts> rows) {
-        return Stream.of(SheetName.values())
-                .filter(rows::containsKey)
-                .map(sheet -> {
-                    RowCounts counts = rows.getOrDefault(sheet, new RowCounts(0, 0));
-                    return Texts.text("validate.rows-of", sheet.dutch(), counts.read(), counts.refused());
-                })
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getKey().isNeeded() || entry.getValue().read() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> Texts.text(
+                        "validate.rows-of",
+                        entry.getKey().dutch(),
+                        entry.getValue().read(),
+                        entry.getValue().refused()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.assessment.PlanState;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.IntakeResult;
@@ -26,15 +25,13 @@ import nl.verbetermonitor.workbook.Workbooks;
 final class Checking {
 
     private final Intake intake;
-    private final Assessor assessor;
     private final Path scratch;
 
     /**
      * @param scratch the folder for temporary files
      */
-    Checking(Intake intake, Assessor assessor, Path scratch) {
+    Checking(Intake intake, Path scratch) {
         this.intake = intake;
-        this.assessor = assessor;
         this.scratch = scratch;
     }
 
@@ -92,7 +89,7 @@ final class Checking {
         IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
         boolean seeksContradictions = !facts.isTooLarge();
         if (seeksContradictions) {
-            assessor.assess(PlanState.first(facts.facts())).findings().forEach(findings::add);
+            PlanState.first(facts.facts()).findings().forEach(findings::add);
         }
         return new Checked(
                 file,

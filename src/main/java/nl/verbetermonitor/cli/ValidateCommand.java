@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
@@ -43,7 +42,7 @@ final class ValidateCommand extends Command {
                 .orElseThrow(() ->
                         new ConfigurationException(Texts.text("validate.none-there", String.join("’, ‘", files))));
         try (Scratch scratch = Scratch.make()) {
-            Checking checking = new Checking(intake, new Assessor(settings.assessment()), scratch.folder());
+            Checking checking = new Checking(intake, scratch.folder());
             if (annotated == null) {
                 return check(deliveries, checking, checked -> Optional.empty());
             }
