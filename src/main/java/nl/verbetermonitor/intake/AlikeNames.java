@@ -3,6 +3,7 @@ package nl.verbetermonitor.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.verbetermonitor.intake.OneLetterApart.Name;
 
 /**
  * Finds among many names those that are {@linkplain OneLetterApart one letter apart}, without comparing each to each: two
@@ -24,14 +25,15 @@ final class AlikeNames {
     /**
      * Compares names.
      *
-     * @param names as they are spelled, the most common first; no two that differ in case, accents, spaces or punctuation
+     * @param spelled as they are spelled, the most common first; no two that differ in case, accents, spaces or punctuation
      *     alone
      * @throws IllegalArgumentException when there are more than {@link #MOST_NAMES}
      */
-    AlikeNames(List<String> names) {
-        if (names.size() > MOST_NAMES) {
-            throw new IllegalArgumentException("Too many names to compare: " + names.size());
+    AlikeNames(List<String> spelled) {
+        if (spelled.size() > MOST_NAMES) {
+            throw new IllegalArgumentException("Too many names to compare: " + spelled.size());
         }
+        List<Name> names = spelled.stream().map(Name::of).toList();
         alike = new int[names.size()];
         Arrays.fill(alike, -1);
         long[] rests = rests(names);
@@ -50,15 +52,12 @@ final class AlikeNames {
     }
 
     /** Sorted, so that names with the same rest stand together, the most common first. */
-    private static long[] rests(List<String> names) {
+    private static long[] rests(List<Name> names) {
         long[] rests = new long
-                [names.stream()
-                        .map(Names::fold)
-                        .mapToInt(name -> name.length() + 1)
-                        .sum()];
+                [names.stream().mapToInt(name -> name.folded().length() + 1).sum()];
         int next = 0;
         for (int i = 0; i < names.size(); i++) {
-            String name = Names.fold(names.get(i));
+            String name = names.get(i).folded();
             for (int left = 0; left <= name.length(); left++) {
                 String rest = left == name.length() ? name : name.substring(0, left) + name.substring(left + 1);
                 rests[next++] = (NrSet.hash(rest) & ~NAME) | i;
@@ -68,7 +67,7 @@ final class AlikeNames {
         return rests;
     }
 
-    private void compare(List<String> names, long[] rests, int start, int end) {
+    private void compare(List<Name> names, long[] rests, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             int name = (int) (rests[i] & NAME);
             int last = Math.min(i, start + MOST_COMPARED);

@@ -20,14 +20,25 @@ final class OneLetterApart {
 
     private OneLetterApart() {}
 
-    /** Compares two names as they are spelled; case, accents, spaces and punctuation make no difference. */
-    static boolean are(String one, String other) {
-        String foldedOne = Names.fold(one);
-        String foldedOther = Names.fold(other);
-        return Math.min(foldedOne.length(), foldedOther.length()) >= SHORTEST
-                && isOneSlip(foldedOne, foldedOther)
-                && digits(foldedOne).equals(digits(foldedOther))
-                && Stream.concat(wordsOf(one, other), wordsOf(other, one)).noneMatch(OneLetterApart::isMeant);
+    /**
+     * A name to be compared to many others.
+     *
+     * @param spelled as it stands in a cell
+     * @param folded without case, accents, spaces and punctuation, which make no difference
+     */
+    record Name(String spelled, String folded) {
+
+        static Name of(String spelled) {
+            return new Name(spelled, Names.fold(spelled));
+        }
+    }
+
+    static boolean are(Name one, Name other) {
+        return Math.min(one.folded.length(), other.folded.length()) >= SHORTEST
+                && isOneSlip(one.folded, other.folded)
+                && digits(one.folded).equals(digits(other.folded))
+                && Stream.concat(wordsOf(one.spelled, other.spelled), wordsOf(other.spelled, one.spelled))
+                        .noneMatch(OneLetterApart::isMeant);
     }
 
     private static boolean isOneSlip(String one, String other) {
