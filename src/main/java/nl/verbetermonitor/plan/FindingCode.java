@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum FindingCode {
     // the delivery is refused
+    FILE_MISSING(Severity.BLOCKING),
     FILE_UNREADABLE(Severity.BLOCKING),
     FILE_EMPTY(Severity.BLOCKING),
     FILE_NOT_A_WORKBOOK(Severity.BLOCKING),
