@@ -110,7 +110,8 @@ public final class TrackersInMemory {
                     taken.origin(),
                     1,
                     HouseStyle.defaults(),
-                    Glyphs.ALL));
+                    Glyphs.ALL,
+                    Optional.empty()));
             state = Optional.of(next);
             earlier.add(assessment);
         }

@@ -135,13 +135,15 @@ public final class Intake {
             }
             Dependencies dependencies = new Dependencies(delivery.references().rowsOf(SheetName.MEASURES));
             List<RowCheck> rules = new ArrayList<>(checks.of(name, delivery));
+            OwnerNearMiss owners = new OwnerNearMiss();
             if (name == SheetName.MEASURES) {
-                rules.add(dependencies);
+                rules.addAll(List.of(dependencies, owners));
             }
             TableReader table =
                     new TableReader(name, title(sheet), names, words, delivery, reporter, sink, List.copyOf(rules));
             readRows(sheet, table);
             delivery.counted(name, table.end());
+            owners.report(table.layout(), reporter);
             reportUnresolved(dependencies.unresolvedRows(), sheet, table.layout());
         }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
-import nl.verbetermonitor.plan.ExampleRow;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Place;
@@ -162,7 +161,7 @@ final class TableReader extends HeaderedSheet<Column> {
         Column first = sheet.columns().get(0);
         for (int i = 0; i < row.size(); i++) {
             if (columnAt(row.column(i)) == first) {
-                return CellText.of(row.cell(i)).equals(ExampleRow.MARK);
+                return TemplateExample.isMarked(row.cell(i));
             }
         }
         return false;
@@ -173,7 +172,7 @@ final class TableReader extends HeaderedSheet<Column> {
         boolean first = !started;
         started = true;
         if (first && isExample(row)) {
-            reporter.outside(row, title);
+            example(row);
             return;
         }
         Map<Column, Object> values = new EnumMap<>(Column.class);
@@ -181,8 +180,7 @@ final class TableReader extends HeaderedSheet<Column> {
         boolean empty = true;
         for (int i = 0; i < row.size(); i++) {
             Column column = columnAt(row.column(i));
-            Cell cell = reporter.clean(
-                    row.cell(i), title, row.number(), row.column(i), column == null || mayNotCount(column.kind()));
+            Cell cell = cleaned(row, i);
             if (!Reporter.isBlank(cell)) {
                 empty = false;
                 if (usable && column != null) {
@@ -194,6 +192,29 @@ final class TableReader extends HeaderedSheet<Column> {
             delivery.passed(row);
             end(new FactRow(sheet, row.number(), values));
         }
+    }
+
+    /** What the template brought along is passed over; what somebody typed over it is not, or it would be lost unseen. */
+    private void example(Row row) {
+        boolean changed = false;
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columnAt(row.column(i));
+            Cell cell = cleaned(row, i);
+            changed |= column != null && TemplateExample.differs(column, cell);
+        }
+        if (changed) {
+            delivery.passed(row);
+            refused++;
+            layout.cell(sheet.columns().get(0), row.number())
+                    .ifPresent(place -> reporter.report(FindingCode.EXAMPLE_ROW_CHANGED, place));
+        }
+    }
+
+    private Cell cleaned(Row row, int index) {
+        int position = row.column(index);
+        Column column = columnAt(position);
+        boolean mayNotCount = column == null || mayNotCount(column.kind());
+        return reporter.clean(row.cell(index), title, row.number(), position, mayNotCount);
     }
 
     private @Nullable Column columnAt(int position) {
