@@ -11,7 +11,6 @@ import java.util.function.DoubleToLongFunction;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
-import nl.verbetermonitor.plan.ExampleRow;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.SheetName;
@@ -26,6 +25,8 @@ final class TableReader extends HeaderedSheet<Column> {
     private final TableRecipe recipe;
     private final SheetName sheet;
     private final String title;
+    private final boolean onlyKnownColumns;
+    private final boolean firstOnSheet;
     private final HeaderReport report;
     private final Delivery delivery;
     private final Reporter reporter;
@@ -59,6 +60,8 @@ final class TableReader extends HeaderedSheet<Column> {
         this.recipe = recipe;
         this.sheet = recipe.table();
         this.title = recipe.title();
+        this.onlyKnownColumns = recipe.onlyKnownColumns();
+        this.firstOnSheet = recipe.use().first();
         this.report = new HeaderReport(recipe, names, reporter);
         this.delivery = delivery;
         this.reporter = reporter;
@@ -100,7 +103,7 @@ final class TableReader extends HeaderedSheet<Column> {
 
     @Override
     void outside(Row row) {
-        if (recipe.use().first()) {
+        if (firstOnSheet) {
             reporter.outside(row, title);
         }
     }
@@ -142,7 +145,7 @@ final class TableReader extends HeaderedSheet<Column> {
         Column first = sheet.columns().get(0);
         for (int i = 0; i < row.size(); i++) {
             if (columns.at(row.column(i)) == first) {
-                return CellText.of(row.cell(i)).equals(ExampleRow.MARK);
+                return TemplateExample.isMarked(row.cell(i));
             }
         }
         return false;
@@ -153,7 +156,7 @@ final class TableReader extends HeaderedSheet<Column> {
         boolean first = !started;
         started = true;
         if (first && isExample(row)) {
-            outside(row);
+            example(row);
             return;
         }
         Map<Column, Object> values = new EnumMap<>(Column.class);
@@ -162,27 +165,51 @@ final class TableReader extends HeaderedSheet<Column> {
         for (int i = 0; i < row.size(); i++) {
             int position = row.column(i);
             Column column = columns.at(position);
-            Cell cell = clean(row, i, !columns.areAmounts(position));
+            Cell cell = cleaned(row, i);
             if (!Reporter.isBlank(cell)) {
-                empty &= column == null && recipe.onlyKnownColumns();
+                empty &= column == null && onlyKnownColumns;
                 if (usable && column != null) {
                     take(cell, column, row, values);
-                    columns.alsoAt(position).forEach(also -> take(cell, also, row, values));
+                    for (Column also : columns.alsoAt(position)) {
+                        take(cell, also, row, values);
+                    }
                 }
             }
         }
         if (!empty) {
-            if (recipe.use().first()) {
-                delivery.passed(row);
-            }
+            passed(row);
             end(new FactRow(sheet, row.number(), withDefaults(values)));
         }
     }
 
-    private Cell clean(Row row, int index, boolean citizenServiceNumbers) {
-        return recipe.use().first()
-                ? reporter.clean(row.cell(index), title, row.number(), row.column(index), citizenServiceNumbers)
-                : reporter.cleanAgain(row.cell(index), citizenServiceNumbers);
+    /** What the template brought along is passed over; what somebody typed over it is not, or it would be lost unseen. */
+    private void example(Row row) {
+        boolean changed = false;
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columns.at(row.column(i));
+            Cell cell = cleaned(row, i);
+            changed |= column != null && TemplateExample.differs(column, cell);
+        }
+        if (changed) {
+            passed(row);
+            refused++;
+            layout.cell(sheet.columns().get(0), row.number())
+                    .ifPresent(place -> reporter.report(FindingCode.EXAMPLE_ROW_CHANGED, place));
+        }
+    }
+
+    private void passed(Row row) {
+        if (firstOnSheet) {
+            delivery.passed(row);
+        }
+    }
+
+    private Cell cleaned(Row row, int index) {
+        int position = row.column(index);
+        boolean mayNotCount = !columns.areAmounts(position);
+        return firstOnSheet
+                ? reporter.clean(row.cell(index), title, row.number(), position, mayNotCount)
+                : reporter.cleanAgain(row.cell(index), mayNotCount);
     }
 
     private Map<Column, Object> withDefaults(Map<Column, Object> values) {

@@ -117,8 +117,9 @@ final class TrackerReading {
         Dependencies dependencies = new Dependencies(delivery.references().rowsOf(SheetName.MEASURES));
         List<RowCheck> rules = new ArrayList<>(
                 intake.checks().of(table, delivery, recipe.mapping().dates().order()));
+        OwnerNearMiss owners = new OwnerNearMiss();
         if (table == SheetName.MEASURES) {
-            rules.add(dependencies);
+            rules.addAll(List.of(dependencies, owners));
         }
         TableReader reader = new TableReader(
                 recipe, intake.names(), delivery, reporter, sink, workbook::epochDay, List.copyOf(rules));
@@ -127,6 +128,7 @@ final class TrackerReading {
         if (recipe.mapping().header().areGiven() && reader.lacksHeader()) {
             reportHeader(recipe, sheet);
         }
+        owners.report(reader.layout(), reporter);
         reportUnresolved(dependencies.unresolvedRows(), sheet, reader.layout());
     }
 

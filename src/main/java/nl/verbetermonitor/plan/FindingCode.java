@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum FindingCode {
     // the delivery is refused
+    FILE_MISSING(Severity.BLOCKING),
     FILE_UNREADABLE(Severity.BLOCKING),
     FILE_EMPTY(Severity.BLOCKING),
     FILE_NOT_A_WORKBOOK(Severity.BLOCKING),
@@ -62,6 +63,8 @@ public enum FindingCode {
     ONE_MEASURE_COVERS_MOST(Severity.WARNING),
     AFTER_REPORTING_DATE(Severity.WARNING),
     SECURED_WITHOUT_EVIDENCE(Severity.WARNING),
+    OWNER_NEAR_MISS(Severity.WARNING),
+    EXAMPLE_ROW_CHANGED(Severity.WARNING),
     PERSONAL_DATA(Severity.WARNING),
     POINTS_TO_ONE_PERSON(Severity.WARNING),
 

@@ -17,7 +17,8 @@ final class FindingsAlone {
     enum Reason {
         TOO_LARGE,
         UNREADABLE,
-        NOT_COPIED;
+        NOT_COPIED,
+        NOT_KEPT;
 
         private String dutch() {
             return CopyWords.text("alone-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
