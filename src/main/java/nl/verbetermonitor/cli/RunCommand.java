@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** Takes in what is new and makes its reports. */
 @CommandLine.Command(name = "run")
-final class RunCommand extends Command {
+final class RunCommand extends DataCommand {
 
     @Option(names = "--input", paramLabel = "MAP", descriptionKey = "input")
     private @Nullable String input;
@@ -42,7 +42,7 @@ final class RunCommand extends Command {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        Settings settings = settings(folders);
+        Settings settings = settingsWithData(folders);
         if (!Files.isDirectory(settings.input())) {
             throw new ConfigurationException(
                     Texts.text("run.no-input", settings.input().toString()));

@@ -74,11 +74,13 @@ final class TemplateTable {
             cell.setCellValue(ExampleRow.MARK);
             return;
         }
-        TemplateWords.example(column).ifPresent(text -> {
-            switch (column.kind()) {
-                case DATE -> cell.setCellValue(LocalDate.parse(text));
-                case PROGRESS, AMOUNT, VALUE, NORM, COUNT -> cell.setCellValue(Double.parseDouble(text));
-                default -> cell.setCellValue(text);
+        ExampleRow.valueOf(column).ifPresent(value -> {
+            if (value instanceof LocalDate day) {
+                cell.setCellValue(day);
+            } else if (value instanceof Number number) {
+                cell.setCellValue(number.doubleValue());
+            } else {
+                cell.setCellValue(value.toString());
             }
         });
     }

@@ -2,7 +2,6 @@ package nl.verbetermonitor.workbook;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
@@ -29,12 +28,6 @@ final class TemplateWords {
     /** What to fill in under a column, or behind a label of the sheet Plan. */
     static String about(Column column) {
         return text(key(column));
-    }
-
-    /** What the example row shows in a column; empty when it shows nothing there. */
-    static Optional<String> example(Column column) {
-        String key = "example." + key(column);
-        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     /** What is said when something else is typed than a column of this kind holds. */

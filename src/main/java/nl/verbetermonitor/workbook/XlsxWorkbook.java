@@ -237,6 +237,11 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public long epochDay(double serial) {
+        return dates.epochDay(serial);
+    }
+
+    @Override
     public void close() {
         if (texts != null) {
             texts.close();

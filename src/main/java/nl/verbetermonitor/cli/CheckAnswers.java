@@ -1,0 +1,18 @@
+package nl.verbetermonitor.cli;
+
+import java.util.Optional;
+import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
+
+/** Where the answers of a check go; closing ends the last of them. */
+interface CheckAnswers extends AutoCloseable {
+
+    /**
+     * Gives the answer for one file.
+     *
+     * @param copy the annotated copy, when one was written
+     */
+    void give(Checked checked, Optional<Written> copy);
+
+    @Override
+    void close();
+}
