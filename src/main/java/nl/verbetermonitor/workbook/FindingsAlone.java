@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.verbetermonitor.plan.OwnSheet;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -41,9 +43,16 @@ final class FindingsAlone {
                     .write(
                             List.of(reason.dutch(), CopyWords.text("summary-alone", CopyWords.count(remarks.counts()))),
                             remarks.listed());
+            signWithoutTime(workbook.getXSSFWorkbook().getProperties().getCoreProperties());
             workbook.write(out);
         } finally {
             TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
+    }
+
+    /** The same findings give the same bytes. */
+    private static void signWithoutTime(CoreProperties properties) {
+        properties.setCreator(CopyWords.text("author"));
+        properties.setCreated(Optional.empty());
     }
 }

@@ -75,6 +75,7 @@ final class OdsCopy {
                 continue;
             }
             ZipEntry entry = new ZipEntry(part.getName());
+            entry.setTimeLocal(UndatedZip.NO_TIME);
             if (part.getName().equals(KIND)) {
                 entry.setMethod(ZipEntry.STORED); // so that programs find it at the beginning of the file
                 entry.setSize(part.getSize());

@@ -124,7 +124,7 @@ final class XlsxCopy implements AutoCloseable {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        workbook.write(out);
+        workbook.write(new UndatedZip(out));
     }
 
     @Override
