@@ -139,7 +139,7 @@ class AnnotatedOdsTest {
     }
 
     private CopyLimits limits() {
-        return CopyLimits.of(Limits.in(folder), 256 << 20);
+        return CopyLimits.of(Limits.in(folder));
     }
 
     private Path written(Path delivery, Finding... findings) {
