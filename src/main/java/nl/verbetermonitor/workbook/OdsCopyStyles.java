@@ -35,7 +35,7 @@ final class OdsCopyStyles {
     private static final Pattern COLOR = Pattern.compile("#(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})");
     private static final int BRIGHT = 140;
     private static final int HEXADECIMAL = 16;
-    private static final String[] WIDTHS = {"3cm", "5cm", "7.5cm", "7.5cm", "10.5cm"};
+    private static final String[] WIDTHS = {"3.4cm", "5.2cm", "7.5cm", "7.5cm", "10.5cm"};
 
     private final OdsXml xml = new OdsXml();
     private final Map<String, Colored> needed = new LinkedHashMap<>();
@@ -227,7 +227,7 @@ final class OdsCopyStyles {
                 "top"));
         out.accept(xml.end("style:table-cell-properties"));
         out.accept(xml.start(
-                "style:text-properties", "fo:font-size", size, "fo:font-weight", weight, "fo:color", letters));
+                "style:text-properties", "fo:font-family", "Liberation Sans", "fo:font-size", size, "fo:font-weight", weight, "fo:color", letters));
         out.accept(xml.end("style:text-properties"));
         out.accept(xml.end("style:style"));
     }

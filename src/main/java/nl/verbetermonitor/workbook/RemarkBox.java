@@ -116,6 +116,6 @@ final class RemarkBox {
         long lines = text.lines()
                 .mapToLong(line -> 1 + line.length() / CHARACTERS_ON_A_LINE)
                 .sum();
-        return Math.min(HIGHEST, Math.max(LOWEST, (lines + 1) * LINE_HEIGHT));
+        return Math.min(HIGHEST, Math.max(LOWEST, (lines + 2) * LINE_HEIGHT));
     }
 }

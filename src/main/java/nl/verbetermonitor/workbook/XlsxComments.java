@@ -45,8 +45,10 @@ final class XlsxComments {
     record Comment(
             int row, int column, String author, long start, long end, long text, long textEnd, List<Piece> pieces) {
 
+        /** Programs that save a workbook may forget who said what; so what we say begins with our name, too. */
         boolean isOurs() {
-            return author.equals(AUTHOR);
+            return author.equals(AUTHOR)
+                    || (holdsOurs() && SAID.matcher(words()).replaceFirst("").isBlank());
         }
 
         String words() {
@@ -249,7 +251,7 @@ final class XlsxComments {
                 .append("\" authorId=\"")
                 .append(author)
                 .append("\"><" + prefix + "text>")
-                .append(run("", XlsxText.escaped(remark.text())))
+                .append(run("", XlsxText.escaped(DIVIDER + "\n" + remark.text())))
                 .append("</" + prefix + "text></" + prefix + "comment>")));
         return text.toString();
     }

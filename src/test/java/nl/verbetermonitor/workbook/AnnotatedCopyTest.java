@@ -92,9 +92,9 @@ class AnnotatedCopyTest {
 
     @Test
     void everyCellWithAFindingHasARemarkThatBeginsWithItsSeverity() throws IOException {
-        assertThat(remark("Plan", "B5")).startsWith("Fout: Deze verplichte cel is leeg.");
-        assertThat(remark("Maatregelen", "B3")).startsWith("Waarschuwing: ‘A9’ komt niet voor");
-        assertThat(remark("Maatregelen", "G1")).startsWith("Opmerking: De kolom ‘Eigen kolom’ is onbekend");
+        assertThat(remark("Plan", "B5")).startsWith("— Verbetermonitor —\nFout: Deze verplichte cel is leeg.");
+        assertThat(remark("Maatregelen", "B3")).startsWith("— Verbetermonitor —\nWaarschuwing: ‘A9’ komt niet voor");
+        assertThat(remark("Maatregelen", "G1")).startsWith("— Verbetermonitor —\nOpmerking: De kolom ‘Eigen kolom’ is onbekend");
         assertThat(author("Maatregelen", "G1")).isEqualTo("Verbetermonitor");
     }
 
@@ -110,6 +110,7 @@ class AnnotatedCopyTest {
         try (XSSFWorkbook workbook = open(both)) {
             assertThat(commentAt(workbook.getSheet("Plan"), "B2").lines())
                     .satisfiesExactly(
+                            ours -> assertThat(ours).isEqualTo("— Verbetermonitor —"),
                             first -> assertThat(first).startsWith("Blokkerend: "),
                             second -> assertThat(second).startsWith("Waarschuwing: "));
             assertThat(fill(workbook.getSheet("Plan"), "B2")).isEqualTo("FFF8B4AE");
