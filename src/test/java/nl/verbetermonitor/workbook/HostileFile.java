@@ -1,5 +1,8 @@
 package nl.verbetermonitor.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,6 +38,21 @@ record HostileFile(String name, Consumer<Path> maker, String answer) {
         return new HostileFile(
                 name + file.substring(file.lastIndexOf('.')),
                 target -> change.apply(RawZip.of(honest)).writeTo(target),
+                answer);
+    }
+
+    /** The same, byte by byte. */
+    static HostileFile ofBytes(Path honest, String name, String answer, UnaryOperator<byte[]> change) {
+        HostileFile file = of(honest, name, answer, UnaryOperator.identity());
+        return new HostileFile(
+                file.name(),
+                target -> {
+                    try {
+                        Files.write(target, change.apply(RawZip.of(honest).bytes()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
                 answer);
     }
 

@@ -31,7 +31,9 @@ class HostileFilesTest {
     HostileFilesTest(@TempDir Path home) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(home.resolve("input"));
         scratch = Files.createDirectory(home.resolve("scratch"));
-        files = new XlsxBombs(home).files();
+        files = Stream.of(new XlsxBombs(home).files(), new OdsBombs(home).files(), new OddArchives(home).files())
+                .flatMap(List::stream)
+                .toList();
         files.forEach(file -> file.maker().accept(folder.resolve(file.name())));
         answers = read(folder, scratch);
     }

@@ -61,9 +61,14 @@ final class RawZip {
         return this;
     }
 
-    /** Changes one part, or a copy of it. */
+    /** Changes one part. */
     RawZip change(String name, UnaryOperator<ZipPart> change) {
         parts.replaceAll(old -> old.name().equals(name) ? change.apply(old) : old);
+        return this;
+    }
+
+    RawZip changeAll(UnaryOperator<ZipPart> change) {
+        parts.replaceAll(change);
         return this;
     }
 

@@ -76,6 +76,24 @@ final class ZipPart {
         return part;
     }
 
+    /** A part whose content is another part with its header, which so stands in the file as well. */
+    static ZipPart quoting(String name, ZipPart inner) {
+        return stored(
+                name,
+                new ZipBytes().bytes(inner.localHeader(false)).bytes(inner.data).toArray());
+    }
+
+    /** The same, where it stands in the content of another part. */
+    ZipPart standingIn(ZipPart outer) {
+        shared = outer;
+        return this;
+    }
+
+    /** The same as it is. */
+    ZipPart unpacked() {
+        return stored(name, content);
+    }
+
     /** The same under another name. */
     ZipPart named(String other) {
         return new ZipPart(other, content, data, method, size, checksum);
@@ -138,11 +156,6 @@ final class ZipPart {
                 .toArray();
     }
 
-    /** How many bytes it takes in a file, its header included. */
-    int length() {
-        return localHeader(false).length + data.length;
-    }
-
     private static long checksum(byte[] content) {
         CRC32 sum = new CRC32();
         sum.update(content);
@@ -190,7 +203,7 @@ final class ZipPart {
         byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
         int extra = large ? 28 : 0;
         ZipPart other = shared;
-        long place = other == null ? offset : other.offset;
+        long place = other == null ? offset : other.offset + (other.data == data ? 0 : other.localHeader(false).length);
         ZipBytes entry = new ZipBytes()
                 .four(0x02014B50)
                 .two(large ? LARGE : OLD)
