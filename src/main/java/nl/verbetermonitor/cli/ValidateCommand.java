@@ -79,13 +79,13 @@ final class ValidateCommand extends Command {
                     try (Checked checked = answer.get()) {
                         Optional<Written> copy = copy(checked, copying, tally);
                         progress.aside(() -> answers.give(checked, copy));
-                        tally.count(checked);
+                        tally.count(checked, copy.isPresent());
                     }
                 }
                 progress.pieceDone(Task.READING);
             }
+            progress.aside(() -> answers.sumUp(tally));
         }
-        sumUp(tally);
         return tally.exitCode();
     }
 
@@ -108,18 +108,6 @@ final class ValidateCommand extends Command {
             tally.failed();
             screen().message(Texts.text("validate.copy-failed", checked.file().name()));
             return Optional.empty();
-        }
-    }
-
-    private void sumUp(CheckTally tally) {
-        if (json) {
-            screen().message(tally.sentence());
-            return;
-        }
-        screen().result(tally.sentence());
-        boolean couldHelp = annotated == null && tally.hasFindings() && screen().resultColumns() > 0;
-        if (couldHelp) {
-            screen().message(Texts.text("validate.tip"));
         }
     }
 }

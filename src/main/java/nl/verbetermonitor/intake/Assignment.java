@@ -26,6 +26,7 @@ final class Assignment {
     private final Map<SheetName, Sheet> tables = new EnumMap<>(SheetName.class);
     private final Set<SheetName> mapped = EnumSet.noneOf(SheetName.class);
     private final List<Sheet> others = new ArrayList<>();
+    private final Set<Sheet> unknown = new HashSet<>();
     private Optional<Sheet> planCells = Optional.empty();
 
     private Assignment(List<Sheet> sheets, Names names, Mapping mapping, Reporter reporter) {
@@ -35,7 +36,7 @@ final class Assignment {
         this.reporter = reporter;
     }
 
-    /** Assigns the sheets and reports those that are nobody's. */
+    /** Assigns the sheets and reports those that are nobody's, but for those with an unknown name. */
     static Assignment of(List<Sheet> sheets, Names names, Mapping mapping, Reporter reporter) {
         Assignment assignment = new Assignment(sheets, names, mapping, reporter);
         for (Sheet sheet : sheets) {
@@ -67,6 +68,11 @@ final class Assignment {
     /** The sheets that no table stands on, in the order of the workbook. */
     List<Sheet> others() {
         return List.copyOf(others);
+    }
+
+    /** Whether a sheet has a name that says nothing, which is still to be reported. */
+    boolean isUnknown(Sheet sheet) {
+        return unknown.contains(sheet);
     }
 
     /** The name of a sheet without personal data. */
@@ -148,7 +154,7 @@ final class Assignment {
             names.nearestSheet(sheet.name(), near -> !present.contains(near))
                     .ifPresentOrElse(
                             near -> reporter.report(FindingCode.NAME_NEAR_MISS, place, title(sheet), near.dutch()),
-                            () -> reporter.report(FindingCode.SHEET_UNKNOWN, place, title(sheet), ""));
+                            () -> unknown.add(sheet));
         }
     }
 }

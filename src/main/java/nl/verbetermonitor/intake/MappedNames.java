@@ -78,11 +78,6 @@ final class MappedNames implements HeaderNames<Column> {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
-        return again.or(() -> known(heading));
-    }
-
-    private Optional<Column> known(Heading heading) {
-        Optional<Column> own = heading.unique() ? names.column(table, heading.own()) : Optional.empty();
-        return own.or(() -> names.column(table, heading.whole()));
+        return again.or(() -> names.column(table, heading));
     }
 }

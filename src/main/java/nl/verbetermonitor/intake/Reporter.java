@@ -53,6 +53,12 @@ final class Reporter {
         report(new Finding(code, place, quote(found), quote(expected)));
     }
 
+    /** Makes a finding about so much that it takes more than a line to tell; personal data are left out. */
+    void reportInFull(FindingCode code, Place place, String found, String expected) {
+        report(new Finding(
+                code, place, personalData.clean(CellText.printable(found), true).text(), quote(expected)));
+    }
+
     /** Makes a finding whose message needs nothing but the place. */
     void report(FindingCode code, Place place) {
         report(code, place, "", "");

@@ -25,6 +25,8 @@ final class TableReader extends HeaderedSheet<Column> {
     private final TableRecipe recipe;
     private final SheetName sheet;
     private final String title;
+    private final boolean onlyKnownColumns;
+    private final boolean firstOnSheet;
     private final HeaderReport report;
     private final Delivery delivery;
     private final Reporter reporter;
@@ -58,6 +60,8 @@ final class TableReader extends HeaderedSheet<Column> {
         this.recipe = recipe;
         this.sheet = recipe.table();
         this.title = recipe.title();
+        this.onlyKnownColumns = recipe.onlyKnownColumns();
+        this.firstOnSheet = recipe.use().first();
         this.report = new HeaderReport(recipe, names, reporter);
         this.delivery = delivery;
         this.reporter = reporter;
@@ -99,7 +103,7 @@ final class TableReader extends HeaderedSheet<Column> {
 
     @Override
     void outside(Row row) {
-        if (recipe.use().first()) {
+        if (firstOnSheet) {
             reporter.outside(row, title);
         }
     }
@@ -161,19 +165,19 @@ final class TableReader extends HeaderedSheet<Column> {
         for (int i = 0; i < row.size(); i++) {
             int position = row.column(i);
             Column column = columns.at(position);
-            Cell cell = clean(row, i, !columns.areAmounts(position));
+            Cell cell = cleaned(row, i);
             if (!Reporter.isBlank(cell)) {
-                empty &= column == null && recipe.onlyKnownColumns();
+                empty &= column == null && onlyKnownColumns;
                 if (usable && column != null) {
                     take(cell, column, row, values);
-                    columns.alsoAt(position).forEach(also -> take(cell, also, row, values));
+                    for (Column also : columns.alsoAt(position)) {
+                        take(cell, also, row, values);
+                    }
                 }
             }
         }
         if (!empty) {
-            if (recipe.use().first()) {
-                delivery.passed(row);
-            }
+            passed(row);
             end(new FactRow(sheet, row.number(), withDefaults(values)));
         }
     }
@@ -182,25 +186,30 @@ final class TableReader extends HeaderedSheet<Column> {
     private void example(Row row) {
         boolean changed = false;
         for (int i = 0; i < row.size(); i++) {
-            int position = row.column(i);
-            Column column = columns.at(position);
-            Cell cell = clean(row, i, !columns.areAmounts(position));
+            Column column = columns.at(row.column(i));
+            Cell cell = cleaned(row, i);
             changed |= column != null && TemplateExample.differs(column, cell);
         }
         if (changed) {
-            if (recipe.use().first()) {
-                delivery.passed(row);
-            }
+            passed(row);
             refused++;
             layout.cell(sheet.columns().get(0), row.number())
                     .ifPresent(place -> reporter.report(FindingCode.EXAMPLE_ROW_CHANGED, place));
         }
     }
 
-    private Cell clean(Row row, int index, boolean citizenServiceNumbers) {
-        return recipe.use().first()
-                ? reporter.clean(row.cell(index), title, row.number(), row.column(index), citizenServiceNumbers)
-                : reporter.cleanAgain(row.cell(index), citizenServiceNumbers);
+    private void passed(Row row) {
+        if (firstOnSheet) {
+            delivery.passed(row);
+        }
+    }
+
+    private Cell cleaned(Row row, int index) {
+        int position = row.column(index);
+        boolean mayNotCount = !columns.areAmounts(position);
+        return firstOnSheet
+                ? reporter.clean(row.cell(index), title, row.number(), position, mayNotCount)
+                : reporter.cleanAgain(row.cell(index), mayNotCount);
     }
 
     private Map<Column, Object> withDefaults(Map<Column, Object> values) {

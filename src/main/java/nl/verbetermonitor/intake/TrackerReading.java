@@ -187,10 +187,32 @@ final class TrackerReading {
     }
 
     private void readOutside(Sheet sheet) {
+        List<HeldRow> beginning = new ArrayList<>();
+        boolean unknown = assignment.isUnknown(sheet);
         readRows(sheet, row -> {
             reporter.outside(row, assignment.title(sheet));
+            if (unknown && row.number() <= Likenesses.ROWS) {
+                beginning.add(new HeldRow(row));
+            }
             return true;
         });
+        if (unknown) {
+            reportUnknown(sheet, beginning);
+        }
+    }
+
+    private void reportUnknown(Sheet sheet, List<HeldRow> beginning) {
+        String title = assignment.title(sheet);
+        Place place = new Place.WholeSheet(title);
+        new Likenesses(intake.names())
+                .best(beginning, table -> assignment.sheetOf(table).isEmpty())
+                .ifPresentOrElse(
+                        likeness -> reporter.reportInFull(
+                                FindingCode.SHEET_RESEMBLES,
+                                place,
+                                LikenessText.of(likeness),
+                                likeness.table().dutch()),
+                        () -> reporter.report(FindingCode.SHEET_UNKNOWN, place, title, ""));
     }
 
     private void readRows(Sheet sheet, RowHandler handler) {
