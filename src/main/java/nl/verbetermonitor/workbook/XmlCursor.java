@@ -187,6 +187,16 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** The tag at which the cursor is, with its place. */
+    XmlTag tag() throws Unreadable {
+        XmlTag tag = XmlTag.of(xml);
+        if (tag.start() < 0) {
+            throw Unreadable.damaged(
+                    place, Words.PART_UNREADABLE); // in an encoding of which the parser counts no bytes
+        }
+        return tag;
+    }
+
     /** Goes behind the element that starts here. */
     void skip() throws Unreadable {
         for (int outside = depth - 1; depth > outside; ) {

@@ -112,7 +112,11 @@ class AnnotatedCopiesTest {
         String copy = keep(history, id, "two", "second");
         String sha256 = history.deliveries().get(id).sha256();
         history.deliveries()
-                .receive(sha256, "again.xlsx", "reader-2", history.runs().begin());
+                .receive(
+                        DeliveryKey.of(sha256),
+                        "again.xlsx",
+                        "reader-2",
+                        history.runs().begin());
 
         refuse(history, id, CITIZEN_SERVICE_NUMBER);
 
@@ -120,7 +124,8 @@ class AnnotatedCopiesTest {
         assertThat(history.copies().replaced(id)).isEmpty();
         assertThat(history.files().has(copy)).isFalse();
         assertThat(history.copies().subjects())
-                .containsExactly(new Subject(id, sha256, false, "reader-2", Optional.empty(), Optional.empty()));
+                .containsExactly(
+                        new Subject(id, DeliveryKey.of(sha256), false, "reader-2", Optional.empty(), Optional.empty()));
     }
 
     @OnBothDatabases
@@ -137,7 +142,7 @@ class AnnotatedCopiesTest {
     }
 
     private static Subject subject(History history, long id, Optional<String> assessment) {
-        return new Subject(id, history.deliveries().get(id).sha256(), true, READER, assessment, Optional.empty());
+        return new Subject(id, history.deliveries().get(id).key(), true, READER, assessment, Optional.empty());
     }
 
     private static long refused(History history, String bytes, Finding finding) {

@@ -36,7 +36,8 @@ class MigrationTest {
 
         try (History history = History.open(settings, OpenHistory.CLOCK)) {
             assertThat(history.copies().subjects())
-                    .containsExactly(new Subject(1, SHA256, true, "reader", Optional.empty(), Optional.empty()));
+                    .containsExactly(
+                            new Subject(1, DeliveryKey.of(SHA256), true, "reader", Optional.empty(), Optional.empty()));
         }
     }
 

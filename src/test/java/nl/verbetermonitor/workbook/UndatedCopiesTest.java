@@ -59,7 +59,7 @@ class UndatedCopiesTest {
             assertThat(zip.stream())
                     .isNotEmpty()
                     .extracting(ZipEntry::getTimeLocal)
-                    .containsOnly(UndatedZip.NO_TIME);
+                    .containsOnly(XlsxParts.NO_TIME);
         }
     }
 }
