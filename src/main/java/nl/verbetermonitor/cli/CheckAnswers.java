@@ -3,7 +3,7 @@ package nl.verbetermonitor.cli;
 import java.util.Optional;
 import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
 
-/** Where the answers of a check go; closing ends the last of them. */
+/** Where the answers of a check go; closing ends them. */
 interface CheckAnswers extends AutoCloseable {
 
     /**
@@ -12,6 +12,9 @@ interface CheckAnswers extends AutoCloseable {
      * @param copy the annotated copy, when one was written
      */
     void give(Checked checked, Optional<Written> copy);
+
+    /** Tells how it went, after the last file. */
+    void sumUp(CheckTally tally);
 
     @Override
     void close();

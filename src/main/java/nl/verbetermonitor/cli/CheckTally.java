@@ -7,8 +7,15 @@ final class CheckTally {
     private int withFindings;
     private int refused;
     private int failed;
+    private int copies;
 
-    void count(Checked checked) {
+    /**
+     * Counts a file with an answer.
+     *
+     * @param copied whether an annotated copy was written
+     */
+    void count(Checked checked, boolean copied) {
+        copies += copied ? 1 : 0;
         if (checked.isClean()) {
             clean++;
         } else if (checked.isAccepted()) {
@@ -23,8 +30,9 @@ final class CheckTally {
         failed++;
     }
 
-    boolean hasFindings() {
-        return withFindings + refused > 0;
+    /** Whether there are findings and no copies that show them in their cells. */
+    boolean couldUseCopies() {
+        return copies == 0 && withFindings > 0;
     }
 
     /** The outcome in one line. */

@@ -61,6 +61,11 @@ final class CheckedJson implements CheckAnswers {
     }
 
     @Override
+    public void sumUp(CheckTally tally) {
+        screen.message(tally.sentence());
+    }
+
+    @Override
     public void close() {
         json.writeEndArray();
         json.writeRaw('\n');

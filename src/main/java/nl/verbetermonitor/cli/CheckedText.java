@@ -82,5 +82,17 @@ final class CheckedText implements CheckAnswers {
     }
 
     @Override
+    public void sumUp(CheckTally tally) {
+        if (!inTerminal) {
+            screen.result(tally.sentence());
+            return;
+        }
+        wrapped("", tally.sentence(), 2);
+        if (tally.couldUseCopies()) {
+            wrapped("", Texts.text("validate.tip"), 2);
+        }
+    }
+
+    @Override
     public void close() {}
 }

@@ -80,6 +80,7 @@ final class RunCommand extends DataCommand {
                 .forEach(logo -> screen().result(Texts.text("logo." + constant(logo.problem()), logo.file())));
         List<ReportLine> reports = reports(outcome);
         outcome.deliveries().forEach(this::print);
+        outcome.mappings().forEach(mapping -> screen().result(InstalledMonitor.problems(mapping)));
         outcome.copies().forEach(copy -> screen().result(Texts.text(
                 "run.copy-of." + constant(copy.writing()),
                 copy.delivery(),
@@ -115,6 +116,7 @@ final class RunCommand extends DataCommand {
                                                 .map(InstalledMonitor::reason)
                                                 .collect(Collectors.joining(" ")));
                             case WAITING -> Texts.text("run.waiting", line.file());
+                            case WITHOUT_MAPPING -> Texts.text("run.without-mapping", line.file());
                             case FAILED -> Texts.text("run.failed", line.file());
                         });
         line.copy().ifPresent(copy -> screen().result(Texts.text(

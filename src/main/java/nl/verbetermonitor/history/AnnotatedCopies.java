@@ -13,7 +13,7 @@ public final class AnnotatedCopies {
 
     private static final String SUBJECTS =
             """
-            select d.id, d.sha256, d.reader_fingerprint, a.fingerprint as assessment, c.fingerprint as copy,
+            select d.id, d.sha256, d.mapping_sha256, d.reader_fingerprint, a.fingerprint as assessment, c.fingerprint as copy,
                 case when exists (select 1 from stored_file f where f.sha256 = d.sha256) then 1 else 0 end as kept
             from delivery d
             left join assessment a on a.id = (select max(id) from assessment where delivery_id = d.id)
@@ -34,15 +34,15 @@ public final class AnnotatedCopies {
     /**
      * A delivery with findings.
      *
-     * @param sha256 of its bytes
-     * @param bytesKept whether those are kept
+     * @param key its hashes
+     * @param bytesKept whether its bytes are kept
      * @param reader fingerprint of the reader and the rules it was read with
      * @param assessment fingerprint of its newest assessment; empty when there is none
      * @param copy fingerprint of its copy; empty when there is none
      */
     public record Subject(
             long delivery,
-            String sha256,
+            DeliveryKey key,
             boolean bytesKept,
             String reader,
             Optional<String> assessment,
@@ -102,7 +102,7 @@ public final class AnnotatedCopies {
 
     /**
      * Keeps a copy in the place of the one before it. What nobody needs any more goes: the bytes of that one, and those of
-     * a refused delivery.
+     * a refused delivery and its mapping.
      *
      * @param fingerprint of everything it follows from
      * @param path where it belongs within the folder of reports, with {@code /}
@@ -125,12 +125,19 @@ public final class AnnotatedCopies {
                 remember(delivery, hash);
                 files.remove(hash);
             });
-            sql.statement("select sha256 from delivery where id = ? and state = ?")
-                    .params(delivery, DeliveryState.REFUSED.name())
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(files::remove);
+            removeWhenRefused(delivery);
         });
+    }
+
+    private void removeWhenRefused(long delivery) {
+        sql.statement("select sha256, mapping_sha256 from delivery where id = ? and state = ?")
+                .params(delivery, DeliveryState.REFUSED.name())
+                .query((row, nr) -> DeliveryKey.of(row.getString(1), row.getString(2)))
+                .optional()
+                .ifPresent(refused -> {
+                    files.remove(refused.sha256());
+                    refused.mapping().ifPresent(files::remove);
+                });
     }
 
     /** Notes where the copy of a delivery was put within the folder of reports. */
@@ -167,7 +174,7 @@ public final class AnnotatedCopies {
     private static Subject subject(ResultSet row) throws SQLException {
         return new Subject(
                 row.getLong("id"),
-                row.getString("sha256"),
+                DeliveryKey.of(row.getString("sha256"), row.getString("mapping_sha256")),
                 row.getInt("kept") == 1,
                 row.getString("reader_fingerprint"),
                 Optional.ofNullable(row.getString("assessment")),

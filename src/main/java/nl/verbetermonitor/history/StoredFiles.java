@@ -153,8 +153,9 @@ public final class StoredFiles {
                         + " and sha256 not in (select sha256 from report_file)"
                         + " and sha256 not in (select sha256 from portfolio_file)"
                         + " and sha256 not in (select sha256 from annotated_copy)"
-                        + " and sha256 not in (select sha256 from delivery where state <> ?)")
-                .params(sha256, DeliveryState.REFUSED.name())
+                        + " and sha256 not in (select sha256 from delivery where state <> ?)"
+                        + " and sha256 not in (select mapping_sha256 from delivery where state <> ?)")
+                .params(sha256, DeliveryState.REFUSED.name(), DeliveryState.REFUSED.name())
                 .update();
         if (!has(sha256)) {
             removePieces(sha256);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.verbetermonitor.history.AnnotatedCopies.Subject;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.workbook.AnnotatedCopy;
@@ -26,6 +27,7 @@ final class Annotating {
     private static final String NAMELESS = "levering";
 
     private static final int HASH = 12;
+    private static final int HASH_OF_MAPPING = 8;
 
     private final History history;
     private final Fingerprints fingerprints;
@@ -64,8 +66,9 @@ final class Annotating {
         Path folder = scratch.resolve("copy-" + id);
         try {
             Files.createDirectories(folder);
-            Path copy = write(subject, findings(id), folder, PathName.of(name(delivery)));
-            String path = FOLDER + "/" + subject.sha256().substring(0, HASH) + "/" + copy.getFileName();
+            String name = FileName.withoutEnding(delivery.fileName().orElse(NAMELESS));
+            Path copy = write(subject, findings(id), folder, PathName.of(name));
+            String path = FOLDER + "/" + folderOf(subject.key()) + "/" + copy.getFileName();
             history.copies()
                     .keep(id, fingerprints.copy(subject), path, history.files().store(copy), run);
             ledger.madeCopy(id);
@@ -82,7 +85,7 @@ final class Annotating {
         }
         Path original = folder.resolve("delivery");
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(original))) {
-            history.files().copy(subject.sha256(), bytes);
+            history.files().copy(subject.key().sha256(), bytes);
         }
         return copies.write(original, findings, folder, name).file();
     }
@@ -95,11 +98,12 @@ final class Annotating {
         return findings;
     }
 
-    private static String name(Delivery delivery) {
-        String path = delivery.fileName().orElse(NAMELESS);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+    /** The same workbook with another mapping is another delivery, and has a folder of its own. */
+    private static String folderOf(DeliveryKey key) {
+        return key.sha256().substring(0, HASH)
+                + key.mapping()
+                        .map(mapping -> "-" + mapping.substring(0, HASH_OF_MAPPING))
+                        .orElse("");
     }
 
     private static void delete(Path folder) {

@@ -21,7 +21,7 @@ import nl.verbetermonitor.report.ProgressReport;
 final class Fingerprints {
 
     /** Goes up when refused deliveries must be read anew, because the reader has become better. */
-    private static final int READER_VERSION = 2;
+    private static final int READER_VERSION = 3;
 
     /** Goes up when the same facts and rules give another assessment, so that plans are assessed anew. */
     private static final int ASSESSMENT_VERSION = 1;
@@ -94,14 +94,15 @@ final class Fingerprints {
     String copy(AnnotatedCopies.Subject subject) {
         return hash(
                 COPY_VERSION,
-                subject.sha256(),
+                subject.key(),
                 subject.reader(),
                 subject.assessment().orElse(""));
     }
 
     private static String version(Delivery delivery) {
         return delivery.reportingDate().map(Object::toString).orElse("") + " "
-                + delivery.version().orElse(0) + " " + delivery.sha256();
+                + delivery.version().orElse(0) + " " + delivery.sha256()
+                + delivery.key().mapping().map(mapping -> " " + mapping).orElse("");
     }
 
     private static <K> Map<K, ?> sorted(Map<K, ?> map) {

@@ -20,7 +20,7 @@ public final class InputFolder {
     private InputFolder() {}
 
     /**
-     * Every file that may be a delivery, in the order of their names: the one that counts when two hold the same bytes.
+     * Every file that may be a delivery, so no mapping, in the order of their names: the one that counts when two hold the same bytes.
      *
      * @param unreachable takes what cannot be looked at, and why
      * @throws IOException when the folder itself cannot be looked into
@@ -37,7 +37,7 @@ public final class InputFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isPassedOver(file) && Files.isRegularFile(file)) {
+                if (!isPassedOver(file) && !MappingFiles.isOne(file) && Files.isRegularFile(file)) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

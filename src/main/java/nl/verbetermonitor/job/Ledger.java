@@ -18,6 +18,7 @@ final class Ledger {
     private final Set<Long> accepted = ConcurrentHashMap.newKeySet();
     private final Set<Long> unread = ConcurrentHashMap.newKeySet();
     private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Map<String, RunOutcome.MappingLine> mappings = new ConcurrentHashMap<>();
     private final Queue<String> unreadable = new ConcurrentLinkedQueue<>();
     private final Set<Long> made = ConcurrentHashMap.newKeySet();
     private final Set<Long> unmade = ConcurrentHashMap.newKeySet();
@@ -37,6 +38,10 @@ final class Ledger {
 
     void waitingFile(String file) {
         waiting.add(file);
+    }
+
+    void unusableMapping(RunOutcome.MappingLine mapping) {
+        mappings.merge(mapping.file(), mapping, RunOutcome.MappingLine::and);
     }
 
     /** The name is remembered here because that of a file with a citizen service number is kept nowhere else. */
@@ -137,6 +142,11 @@ final class Ledger {
 
     Queue<String> waiting() {
         return waiting;
+    }
+
+    /** Those that cannot be used, by their names. */
+    Map<String, RunOutcome.MappingLine> mappings() {
+        return mappings;
     }
 
     Queue<String> unreadable() {

@@ -24,6 +24,7 @@ import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.job.RunOutcome.LogoLine;
+import nl.verbetermonitor.job.RunOutcome.MappingLine;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
@@ -51,6 +52,7 @@ final class Outcomes {
         return new RunOutcome(
                 ending(deliveries),
                 deliveries,
+                mappings(),
                 copiesBeside(ids),
                 reports(),
                 overviews(),
@@ -66,7 +68,7 @@ final class Outcomes {
                 count(outcome, Fate.ACCEPTED),
                 count(outcome, Fate.REFUSED),
                 outcome.known(),
-                count(outcome, Fate.WAITING),
+                count(outcome, Fate.WAITING) + count(outcome, Fate.WITHOUT_MAPPING),
                 outcome.assessed(),
                 ledger.made().size() + ledger.madeOverviews().size(),
                 count(outcome, Fate.FAILED)
@@ -90,7 +92,8 @@ final class Outcomes {
         if (ledger.hasFailures()) {
             return Ending.FAILED;
         }
-        boolean refused = deliveries.stream().anyMatch(line -> line.fate() == Fate.REFUSED);
+        boolean refused = deliveries.stream()
+                .anyMatch(line -> line.fate() == Fate.REFUSED || line.fate() == Fate.WITHOUT_MAPPING);
         return refused ? Ending.REFUSED : Ending.DONE;
     }
 
@@ -115,9 +118,16 @@ final class Outcomes {
             lines.add(line(history.deliveries().get(id)));
         }
         lines.addAll(lines(ledger.waiting(), Fate.WAITING));
+        mappings().forEach(mapping -> lines.addAll(lines(mapping.deliveries(), Fate.WITHOUT_MAPPING)));
         lines.addAll(lines(ledger.unreadable(), Fate.FAILED));
         lines.sort(Comparator.comparing(DeliveryLine::file));
         return lines;
+    }
+
+    private List<MappingLine> mappings() {
+        return ledger.mappings().values().stream()
+                .sorted(Comparator.comparing(MappingLine::file))
+                .toList();
     }
 
     private DeliveryLine line(Delivery delivery) {

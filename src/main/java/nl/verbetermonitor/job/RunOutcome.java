@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Severity;
@@ -14,6 +16,7 @@ import nl.verbetermonitor.plan.Severity;
  *
  * @param ending how it ended
  * @param deliveries the new ones in order of their file names; those that came before are only counted
+ * @param mappings those that cannot be used, in order of their names; each is told once for a delivery
  * @param copies annotated copies of deliveries that came in earlier runs, in order of the names of those
  * @param reports those that were made or written, in order of plan, peildatum and file
  * @param overviews those that were made or written, in order of file
@@ -25,6 +28,7 @@ import nl.verbetermonitor.plan.Severity;
 public record RunOutcome(
         Ending ending,
         List<DeliveryLine> deliveries,
+        List<MappingLine> mappings,
         List<CopyLine> copies,
         List<ReportLine> reports,
         List<OverviewLine> overviews,
@@ -35,6 +39,7 @@ public record RunOutcome(
 
     public RunOutcome {
         deliveries = List.copyOf(deliveries);
+        mappings = List.copyOf(mappings);
         copies = List.copyOf(copies);
         reports = List.copyOf(reports);
         overviews = List.copyOf(overviews);
@@ -43,7 +48,7 @@ public record RunOutcome(
 
     /** Of a run that found another one active. */
     public static RunOutcome busy() {
-        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 
     /** How a run ended. */
@@ -52,7 +57,7 @@ public record RunOutcome(
         DONE(0),
         /** Something broke; what was not done is done by the next run. */
         FAILED(1),
-        /** Done, but at least one delivery was refused for the first time. */
+        /** Done, but at least one delivery was refused, or had to wait for its mapping, for the first time. */
         REFUSED(3),
         /** Another run is active; nothing was done. */
         BUSY(4);
@@ -75,6 +80,8 @@ public record RunOutcome(
         REFUSED,
         /** It changed while it was read, and waits for the next run. */
         WAITING,
+        /** It waits until its mapping can be used. */
+        WITHOUT_MAPPING,
         /** The program failed on it; the next run tries again. */
         FAILED
     }
@@ -116,6 +123,30 @@ public record RunOutcome(
         WRITTEN_BESIDE,
         /** The program failed on it; the next run tries again. */
         FAILED
+    }
+
+    /**
+     * A mapping that cannot be used.
+     *
+     * @param file its path within the input folder, with {@code /}
+     * @param problems all that is wrong with it, in the order of its lines
+     * @param deliveries the files that wait for it, as {@code file}
+     */
+    public record MappingLine(String file, List<MappingProblem> problems, List<String> deliveries) {
+
+        public MappingLine {
+            problems = List.copyOf(problems);
+            deliveries = List.copyOf(deliveries);
+        }
+
+        /** The same mapping, with the files of both. */
+        MappingLine and(MappingLine other) {
+            return new MappingLine(
+                    file,
+                    problems,
+                    Stream.concat(deliveries.stream(), other.deliveries.stream())
+                            .toList());
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.report.HouseStyles;
@@ -75,9 +76,17 @@ final class Running {
     private Job job(RunJob jobs, long run, Ledger ledger) {
         Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules());
         Intake intake = new Intake(settings.intake());
+        MappingReader mappings = new MappingReader(settings.intake());
         InputScan scan = new InputScan(
-                settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
-        Reading reading = new Reading(history, intake, scratch, run);
+                settings.input(),
+                history,
+                fingerprints.reader(),
+                run,
+                ledger,
+                Files::newInputStream,
+                intake::shown,
+                new MappingFiles(settings.input(), mappings, Files::newInputStream));
+        Reading reading = new Reading(history, intake, mappings, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         HouseStyles styles = new LogoReading(ledger).styles(settings.report());
         Renderers renderers = new Renderers();

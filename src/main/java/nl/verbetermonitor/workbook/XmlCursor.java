@@ -127,6 +127,17 @@ final class XmlCursor implements AutoCloseable {
         return xml.getEventType() != XMLStreamConstants.START_ELEMENT;
     }
 
+    /** Whether the part is written in UTF-8, as nearly all are. */
+    boolean isUtf8() {
+        String declared = xml.getCharacterEncodingScheme();
+        return declared == null || declared.equalsIgnoreCase("UTF-8");
+    }
+
+    /** Whether a prefix has a meaning where the cursor is. */
+    boolean declares(String prefix) {
+        return xml.getNamespaceURI(prefix) != null;
+    }
+
     /** Goes to the root, which must have this name. */
     void root(String name) throws Unreadable {
         if (!nextElement() || !name().equals(name)) {
@@ -185,6 +196,16 @@ final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw Unreadable.from(e, place);
         }
+    }
+
+    /** The tag at which the cursor is, with its place. */
+    XmlTag tag() throws Unreadable {
+        XmlTag tag = XmlTag.of(xml);
+        if (tag.start() < 0) {
+            throw Unreadable.damaged(
+                    place, Words.PART_UNREADABLE); // in an encoding of which the parser counts no bytes
+        }
+        return tag;
     }
 
     /** Goes behind the element that starts here. */
@@ -248,6 +269,11 @@ final class XmlCursor implements AutoCloseable {
     private static final class Names {
 
         private static final int MOST_NAMES = 10_000;
+
+        /** Of one element. The parser compares them all with one another. */
+        private static final int MOST_ATTRIBUTES = 256;
+
+        private static final int MOST_NAMESPACES = 100;
         private static final int LATEST = 256;
 
         private final Set<String> met = new HashSet<>();
@@ -258,6 +284,9 @@ final class XmlCursor implements AutoCloseable {
         }
 
         void meet(XMLStreamReader2 xml) throws Unreadable {
+            if (xml.getAttributeCount() > MOST_ATTRIBUTES || xml.getNamespaceCount() > MOST_NAMESPACES) {
+                throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
+            }
             meet(xml.getLocalName());
             for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
                 meet(xml.getAttributeLocalName(i));
@@ -285,7 +314,14 @@ final class XmlCursor implements AutoCloseable {
         /** A cell's text of 32,767 characters takes 0.4 MB when every character of it is escaped. */
         private static final int LONGEST = 4 << 20;
 
+        /** From here on the quotes are counted, as a tag of ten thousands of attributes keeps the parser busy too long. */
+        private static final int LONG = 1 << 14;
+
+        /** A text holds no more characters than this, so no more quotes either. */
+        private static final int MOST_QUOTES = 32_767;
+
         private int count;
+        private int quotes;
 
         Meter(InputStream in) {
             super(in);
@@ -295,10 +331,21 @@ final class XmlCursor implements AutoCloseable {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = in.read(bytes, from, length);
             count += Math.max(0, read);
-            if (count > LONGEST) {
+            if (count > LONG) {
+                quotes = (count - read > LONG ? quotes : 0) + quotesIn(bytes, from, read);
+            }
+            if (count > LONGEST || (count > LONG && quotes > MOST_QUOTES)) {
                 throw Unreadable.dangerous(Words.TOO_LONG);
             }
             return read;
+        }
+
+        private static int quotesIn(byte[] bytes, int from, int length) {
+            int quotes = 0;
+            for (int i = from; i < from + length; i++) {
+                quotes += bytes[i] == '"' || bytes[i] == '\'' ? 1 : 0;
+            }
+            return quotes;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import nl.verbetermonitor.history.DatabaseSettings;
+import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.Facts;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Staging;
@@ -55,7 +56,11 @@ final class OurStoring {
     /** The id of a delivery that is going to be read. */
     static long receive(History history) {
         return history.deliveries()
-                .receive("0".repeat(64), "tracker.xlsx", "", history.runs().begin());
+                .receive(
+                        DeliveryKey.of("0".repeat(64)),
+                        "tracker.xlsx",
+                        "",
+                        history.runs().begin());
     }
 
     private static IntakeSink sink(Staging staging) {

@@ -142,7 +142,16 @@ final class Installation {
     /** What a run tells that found nothing to do. */
     static RunOutcome nothingToDo(int knownFiles) {
         return new RunOutcome(
-                RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), knownFiles, 0, 0);
+                RunOutcome.Ending.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                knownFiles,
+                0,
+                0);
     }
 
     /** Every file below a folder with its time and its bytes. */
