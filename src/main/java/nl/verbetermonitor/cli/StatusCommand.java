@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Shows how things stand. */
 @CommandLine.Command(name = "status")
-final class StatusCommand extends Command {
+final class StatusCommand extends DataCommand {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Texts.DUTCH);
 

@@ -19,13 +19,15 @@ public final class Deliveries {
     private final Facts facts;
     private final Findings findings;
     private final StoredFiles files;
+    private final AnnotatedCopies copies;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
-    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files) {
+    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
         this.sql = sql;
         this.facts = facts;
         this.findings = findings;
         this.files = files;
+        this.copies = copies;
     }
 
     /** The delivery with these bytes; empty when they never came before. */
@@ -183,10 +185,8 @@ public final class Deliveries {
     }
 
     void refuse(long id, long run) {
-        Delivery delivery = get(id);
         move(id, DeliveryState.READING, DeliveryState.REFUSED);
         facts.remove(id);
-        files.remove(delivery.sha256());
         sql.statement("update delivery set refused_in_run = coalesce(refused_in_run, ?) where id = ?")
                 .params(run, id)
                 .update();
@@ -194,6 +194,8 @@ public final class Deliveries {
 
     void forget(long id) {
         forgot.set(true);
+        files.remove(get(id).sha256());
+        copies.forget(id);
         findings.keepPersonalNumbersOnly(id);
         sql.statement("update delivery set file_name = null, plan_key = null, plan_number = null, reporting_date = null"
                         + " where id = ?")

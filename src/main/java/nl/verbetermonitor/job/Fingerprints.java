@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
@@ -27,6 +28,9 @@ final class Fingerprints {
 
     /** Goes up when other files are made of the same report. */
     private static final int FILES_VERSION = 2;
+
+    /** Goes up when other annotated copies are made of the same findings. */
+    private static final int COPY_VERSION = 1;
 
     private final String reader;
     private final String rules;
@@ -84,6 +88,15 @@ final class Fingerprints {
      */
     String overview(String holder, List<String> reports, int daysBetweenDeliveries, HouseStyle style) {
         return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, daysBetweenDeliveries, style);
+    }
+
+    /** Of the annotated copy of a delivery. */
+    String copy(AnnotatedCopies.Subject subject) {
+        return hash(
+                COPY_VERSION,
+                subject.sha256(),
+                subject.reader(),
+                subject.assessment().orElse(""));
     }
 
     private static String version(Delivery delivery) {

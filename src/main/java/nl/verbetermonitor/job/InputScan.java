@@ -5,20 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryState;
@@ -105,45 +98,10 @@ final class InputScan {
         return Sha256.of(new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Every file that may be a delivery, in the order of their names: the one that counts when two hold the same bytes. */
     static List<Path> files(Path input, Ledger ledger) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(input, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(input) && isPassedOver(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isPassedOver(file) && Files.isRegularFile(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
-                if (file.equals(input)) {
-                    throw cause;
-                }
-                boolean seenAlready = cause instanceof FileSystemLoopException;
-                if (!isPassedOver(file) && !seenAlready) {
-                    ledger.unreadableFile(input.relativize(file).toString(), cause);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(files);
-        return files;
-    }
-
-    /** Temporary and hidden files, of spreadsheet programs and others. */
-    private static boolean isPassedOver(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith("~$") || name.startsWith(".");
+        return InputFolder.files(
+                input,
+                (file, cause) -> ledger.unreadableFile(input.relativize(file).toString(), cause));
     }
 
     private void take(Path file) throws IOException {

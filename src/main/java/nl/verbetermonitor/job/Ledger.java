@@ -23,6 +23,8 @@ final class Ledger {
     private final Set<Long> unmade = ConcurrentHashMap.newKeySet();
     private final Set<Long> madeOverviews = ConcurrentHashMap.newKeySet();
     private final Set<Long> unmadeOverviews = ConcurrentHashMap.newKeySet();
+    private final Set<Long> madeCopies = ConcurrentHashMap.newKeySet();
+    private final Map<Long, RunOutcome.Writing> writtenCopies = new ConcurrentHashMap<>();
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
@@ -58,6 +60,19 @@ final class Ledger {
 
     void assessed() {
         assessed.incrementAndGet();
+    }
+
+    void madeCopy(long delivery) {
+        madeCopies.add(delivery);
+    }
+
+    void unmadeCopy(long delivery, Throwable cause) {
+        LOG.error("Making the annotated copy of delivery {} failed", delivery, cause);
+        writtenCopies.put(delivery, RunOutcome.Writing.FAILED);
+    }
+
+    void writtenCopy(long delivery, RunOutcome.Writing writing) {
+        writtenCopies.putIfAbsent(delivery, writing);
     }
 
     void madeReport(long report) {
@@ -104,6 +119,7 @@ final class Ledger {
                 || !unreadable.isEmpty()
                 || !unmade.isEmpty()
                 || !unmadeOverviews.isEmpty()
+                || writtenCopies.containsValue(RunOutcome.Writing.FAILED)
                 || written.containsValue(RunOutcome.Writing.FAILED);
     }
 
@@ -141,6 +157,15 @@ final class Ledger {
 
     Set<Long> unmadeOverviews() {
         return unmadeOverviews;
+    }
+
+    Set<Long> madeCopies() {
+        return madeCopies;
+    }
+
+    /** By the ids of the deliveries. */
+    Map<Long, RunOutcome.Writing> writtenCopies() {
+        return writtenCopies;
     }
 
     Queue<RunOutcome.LogoLine> badLogos() {

@@ -3,12 +3,15 @@ package nl.verbetermonitor.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.workbook.CopyLimits;
+import nl.verbetermonitor.workbook.Limits;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -83,18 +86,30 @@ final class Running {
         Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
         PortfolioReporting surveying = new PortfolioReporting(
                 history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
-        ReportFolder folder = new ReportFolder(settings.reports(), history, ledger);
+        Annotating annotating = new Annotating(history, fingerprints, CopyLimits.of(Limits.in(scratch)), run, ledger);
+        OutputFolder output = new OutputFolder(settings.reports(), history.files());
+        ReportFolder reports = new ReportFolder(output, history, ledger);
+        CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
         return jobs.of(
                 scan::scan,
-                new Part(Task.READING, () -> history.deliveries().beingRead(), reading::read, ledger::unreadDelivery),
-                new Part(
-                        Task.ASSESSING,
-                        judging::plansWithWork,
-                        judging::judge,
-                        (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
-                new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
-                new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview),
-                folder::bringUpToDate);
+                List.of(
+                        new Part(
+                                Task.READING,
+                                () -> history.deliveries().beingRead(),
+                                reading::read,
+                                ledger::unreadDelivery),
+                        new Part(
+                                Task.ASSESSING,
+                                judging::plansWithWork,
+                                judging::judge,
+                                (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
+                        new Part(Task.ANNOTATING, annotating::due, annotating::annotate, ledger::unmadeCopy),
+                        new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
+                        new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview)),
+                () -> {
+                    copies.bringUpToDate();
+                    reports.bringUpToDate();
+                });
     }
 
     private ThreadPoolTaskExecutor threads() {

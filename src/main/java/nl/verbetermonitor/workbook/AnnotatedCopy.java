@@ -62,6 +62,20 @@ public final class AnnotatedCopy {
         }
     }
 
+    /**
+     * Writes the list of findings alone, in the place of an earlier copy: of a delivery whose bytes are not kept.
+     *
+     * @param findings as for {@link #write}; so are folder and name
+     * @throws UncheckedIOException when it cannot be written; then nothing of it is left
+     */
+    public Written writeList(List<Finding> findings, Path folder, String name) {
+        try {
+            return alone(findings, Reason.NOT_KEPT, name, folder.resolve(name + CopyWords.text("file-suffix")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isReadable(Path delivery, List<Finding> findings) throws IOException {
         boolean known = findings.stream().map(Finding::code).anyMatch(AnnotatedCopy::isAboutTheFileItself);
         if (known || FileKind.of(delivery) != FileKind.ZIP) {

@@ -48,10 +48,10 @@ final class CopyWords {
         return word.substring(0, 1).toUpperCase(DUTCH) + word.substring(1);
     }
 
-    /** A place as it stands in the list: its cell, or that it is a whole sheet or the whole file. */
+    /** A place as it stands in the list: its cell or line of the mapping, or that it is a whole sheet or the whole file. */
     static String place(Place place) {
-        if (place instanceof CellRef cell) {
-            return cell.text();
+        if (place instanceof CellRef || place instanceof Place.MappingLine) {
+            return place.text();
         }
         return place instanceof Place.WholeSheet sheet ? text("whole-sheet", sheet.sheet()) : text("whole-file");
     }

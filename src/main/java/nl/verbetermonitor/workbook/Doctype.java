@@ -1,7 +1,6 @@
 package nl.verbetermonitor.workbook;
 
 import java.io.IOException;
-import javax.xml.stream.XMLInputFactory;
 import nl.verbetermonitor.plan.Place;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
@@ -10,8 +9,9 @@ final class Doctype {
 
     private Doctype() {}
 
-    static void refuse(GuardedZip zip, ZipArchiveEntry entry, XMLInputFactory factory) throws IOException {
-        try (XmlCursor xml = XmlCursor.over(zip.open(entry), factory, Place.WHOLE_FILE)) {
+    static void refuse(GuardedZip zip, ZipArchiveEntry entry) throws IOException {
+        // A maker of its own, as one for all would remember the names of ten thousand heads.
+        try (XmlCursor xml = XmlCursor.over(zip.open(entry), XmlCursor.factory(), Place.WHOLE_FILE)) {
             xml.nextElement();
         } catch (Unreadable e) {
             // Damage is reported when the part is really read.

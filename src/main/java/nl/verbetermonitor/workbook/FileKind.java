@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -15,7 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 enum FileKind {
     /** A zip file, and so perhaps a workbook. */
     ZIP(Words.ZIP),
-    /** Not one byte. */
+    /** Not one byte, or white space and zeros alone, as an upload or a copy that failed leaves behind. */
     EMPTY(Words.UNKNOWN),
     /** A workbook or document behind a password. */
     ENCRYPTED(Words.PASSWORD),
@@ -25,15 +27,24 @@ enum FileKind {
     OTHER_OFFICE(Words.OTHER_OFFICE),
     PDF(Words.PDF),
     HTML(Words.HTML),
-    XML(Words.EXCEL_XML),
+    /** What Excel 2003 called an XML spreadsheet. */
+    XML_SPREADSHEET(Words.XML_SPREADSHEET),
+    XML(Words.XML),
     /** An OpenDocument spreadsheet that is no zip file. */
     FLAT_OPEN_DOCUMENT(Words.FLAT_OPEN_DOCUMENT),
+    IMAGE(Words.IMAGE),
     /** Plain text, such as CSV. */
     TEXT(Words.TEXT),
     UNKNOWN(Words.UNKNOWN);
 
     private static final int HEAD = 4096;
+    private static final int SIGNATURE = 4;
+    private static final Set<FileMagic> OLD_EXCEL_STREAMS =
+            EnumSet.of(FileMagic.BIFF2, FileMagic.BIFF3, FileMagic.BIFF4);
+    private static final Set<FileMagic> IMAGES =
+            EnumSet.of(FileMagic.PNG, FileMagic.JPEG, FileMagic.GIF, FileMagic.TIFF, FileMagic.WMF, FileMagic.EMF);
     private static final String FLAT_ROOT = "<office:document ";
+    private static final String XML_SPREADSHEET_NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
 
     private final Words words;
 
@@ -50,13 +61,22 @@ enum FileKind {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        if (head.length == 0) {
-            return EMPTY;
-        }
-        if (startsWith(head, 'P', 'K')) {
+        if (isZip(head)) {
             return ZIP;
         }
-        return FileMagic.valueOf(head) == FileMagic.OLE2 ? ofContainer(file) : ofText(head);
+        FileMagic magic = head.length < SIGNATURE ? FileMagic.UNKNOWN : FileMagic.valueOf(head);
+        if (magic == FileMagic.OLE2) {
+            return ofContainer(file);
+        }
+        if (OLD_EXCEL_STREAMS.contains(magic)) {
+            return OLD_EXCEL;
+        }
+        return IMAGES.contains(magic) ? IMAGE : ofText(head);
+    }
+
+    /** A first part follows, or the directory of an empty file; a text may start with the same two letters. */
+    private static boolean isZip(byte[] head) {
+        return startsWith(head, 'P', 'K') && head.length >= SIGNATURE && head[2] < ' ' && head[3] < ' ';
     }
 
     private static FileKind ofContainer(Path file) {
@@ -80,17 +100,23 @@ enum FileKind {
                 .replace("\0", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
         if (text.startsWith("%pdf")) {
             return PDF;
         }
-        if (text.startsWith("<!doctype html") || text.contains("<html") || text.startsWith("<table")) {
+        if (text.contains(XML_SPREADSHEET_NAMESPACE)) {
+            return XML_SPREADSHEET;
+        }
+        if (text.contains("<html") || text.startsWith("mime-version:")) {
             return HTML;
         }
         if (text.startsWith("<?xml")) {
-            if (text.contains(FLAT_ROOT)) {
-                return FLAT_OPEN_DOCUMENT;
-            }
-            return XML;
+            return text.contains(FLAT_ROOT) ? FLAT_OPEN_DOCUMENT : XML;
+        }
+        if (text.startsWith("<")) {
+            return HTML;
         }
         boolean wide = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
         return wide || (text.chars().noneMatch(FileKind::isControl) && !contains(head, 0)) ? TEXT : UNKNOWN;

@@ -2,12 +2,15 @@ package nl.verbetermonitor.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import nl.verbetermonitor.plan.Place;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
@@ -28,6 +31,11 @@ final class GuardedZip implements ZipEntrySource {
 
     private static final int MOST_PARTS = 10_000;
 
+    static {
+        // POI's own limit, of a thousand, calls an honest workbook with pictures or very many sheets malicious.
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    }
+
     private final ZipSecureFile zip;
     private final ZipEntrySource entries;
     private boolean whole = true;
@@ -46,7 +54,7 @@ final class GuardedZip implements ZipEntrySource {
             throw Unreadable.from(e, Place.WHOLE_FILE);
         }
         try {
-            opened.check(Files.size(file), limits);
+            opened.check(limits);
             return opened;
         } catch (IOException | RuntimeException e) {
             opened.close();
@@ -54,24 +62,54 @@ final class GuardedZip implements ZipEntrySource {
         }
     }
 
-    private void check(long packed, Limits limits) throws Unreadable {
-        List<? extends ZipArchiveEntry> all = list();
-        if (all.size() > MOST_PARTS) {
+    private void check(Limits limits) throws Unreadable {
+        List<? extends ZipArchiveEntry> parts = list();
+        if (parts.size() > MOST_PARTS) {
             throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
         }
-        long unpacked = 0;
-        for (ZipArchiveEntry entry : all) {
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry part : parts) {
+            if (part.getGeneralPurposeBit().usesEncryption()) {
                 throw Unreadable.encrypted();
             }
-            if (entry.getSize() < 0 || entry.getSize() > limits.unpackedBytes()) {
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT)) && !part.isDirectory()) {
+                throw Unreadable.damaged(Place.WHOLE_FILE, Words.NAME_TWICE);
+            }
+            if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+                throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_UNREADABLE);
+            }
+        }
+        refuseBombs(parts, limits);
+        refuseOverlaps(parts);
+    }
+
+    /** Looks at each part by itself, so that what does not pack does not hide what packs far too well. */
+    private static void refuseBombs(List<? extends ZipArchiveEntry> parts, Limits limits) throws Unreadable {
+        long unpacked = 0;
+        long suspect = 0;
+        for (ZipArchiveEntry part : parts) {
+            long size = part.getSize();
+            if (size < 0 || size > limits.unpackedBytes()) {
                 throw Unreadable.dangerous(Words.TOO_LARGE);
             }
-            unpacked += entry.getSize();
+            unpacked += size;
+            suspect += size / limits.ratio() > part.getCompressedSize() ? size : 0;
         }
-        if (unpacked > limits.unpackedBytes()
-                || (unpacked > limits.suspectBytes() && unpacked / limits.ratio() > packed)) {
+        if (unpacked > limits.unpackedBytes() || suspect > limits.suspectBytes()) {
             throw Unreadable.dangerous(Words.TOO_LARGE);
+        }
+    }
+
+    /** Parts that share their bytes unpack to far more than the file could hold. */
+    private static void refuseOverlaps(List<? extends ZipArchiveEntry> parts) throws Unreadable {
+        long free = 0;
+        for (ZipArchiveEntry part : parts.stream()
+                .sorted(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset))
+                .toList()) {
+            if (part.getLocalHeaderOffset() < free) {
+                throw Unreadable.dangerous(Words.PARTS_OVERLAP);
+            }
+            free = part.getDataOffset() + part.getCompressedSize();
         }
     }
 

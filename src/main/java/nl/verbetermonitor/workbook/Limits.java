@@ -8,8 +8,9 @@ import java.nio.file.Path;
  *
  * @param scratch the folder for the temporary file in which very many texts or rows are kept while a workbook is open
  * @param unpackedBytes how many bytes all parts together may take unpacked; more is dangerous
- * @param suspectBytes how many unpacked bytes raise no suspicion, however well they were packed
- * @param ratio how many times smaller than unpacked a file above the suspect bytes may be; more is dangerous
+ * @param suspectBytes how many bytes all parts that were packed suspiciously well may take unpacked together; more is
+ *     dangerous
+ * @param ratio how many times smaller than unpacked a part may be without suspicion
  * @param textsInMemory how many bytes of shared texts, or of the rows of an .ods, are kept in memory before the temporary
  *     file is used; two to the power sixteen at least
  */
@@ -25,6 +26,6 @@ public record Limits(Path scratch, long unpackedBytes, long suspectBytes, int ra
 
     /** The usual limits, with this folder for the temporary file. */
     public static Limits in(Path scratch) {
-        return new Limits(scratch, 8 * GIB, GIB, 200, 16 << 20);
+        return new Limits(scratch, 8 * GIB, GIB / 2, 200, 16 << 20);
     }
 }

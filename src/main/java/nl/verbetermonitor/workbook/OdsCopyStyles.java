@@ -227,7 +227,15 @@ final class OdsCopyStyles {
                 "top"));
         out.accept(xml.end("style:table-cell-properties"));
         out.accept(xml.start(
-                "style:text-properties", "fo:font-family", "Liberation Sans", "fo:font-size", size, "fo:font-weight", weight, "fo:color", letters));
+                "style:text-properties",
+                "fo:font-family",
+                "Liberation Sans",
+                "fo:font-size",
+                size,
+                "fo:font-weight",
+                weight,
+                "fo:color",
+                letters));
         out.accept(xml.end("style:text-properties"));
         out.accept(xml.end("style:style"));
     }

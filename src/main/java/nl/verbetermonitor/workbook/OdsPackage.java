@@ -25,6 +25,7 @@ final class OdsPackage {
     private static final Set<String> SPREADSHEETS = Set.of(
             "application/vnd.oasis.opendocument.spreadsheet",
             "application/vnd.oasis.opendocument.spreadsheet-template");
+    private static final String BEFORE_OPEN_DOCUMENT = "application/vnd.sun.xml.calc";
     private static final List<String> RELATIVES =
             List.of("application/vnd.oasis.opendocument.", "application/vnd.sun.xml.");
 
@@ -53,16 +54,17 @@ final class OdsPackage {
 
     private void inspect() throws IOException {
         String mimeType = mimeType();
+        if (mimeType.equals(BEFORE_OPEN_DOCUMENT)) {
+            throw Unreadable.notAWorkbook(Words.OLD_OPEN_OFFICE);
+        }
         if (!SPREADSHEETS.contains(mimeType) && isRelative(mimeType)) {
             throw Unreadable.notAWorkbook(Words.OPEN_DOCUMENT);
         }
         Set<String> seen = new HashSet<>();
         for (ZipArchiveEntry entry : zip.list()) {
-            if (!seen.add(entry.getName())) {
-                throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_UNREADABLE);
-            }
+            seen.add(entry.getName());
             if (isOfTheDocument(entry.getName())) {
-                Doctype.refuse(zip, entry, factory);
+                Doctype.refuse(zip, entry);
             }
         }
         OdsManifest manifest = manifest();

@@ -2,6 +2,8 @@ package nl.verbetermonitor.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.verbetermonitor.plan.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workbook part says.
@@ -21,7 +23,7 @@ record WorkbookPart(DateSystem dates, List<Entry> sheets) {
     /**
      * A sheet in the list of sheets.
      *
-     * @param relation the relation that leads to its part
+     * @param relation the relation that leads to its part; empty for macros of before 1997, which Excel still lists here
      */
     record Entry(String name, boolean hidden, String relation) {}
 
@@ -56,8 +58,8 @@ record WorkbookPart(DateSystem dates, List<Entry> sheets) {
         return new WorkbookPart(dates, sheets);
     }
 
-    private static Entry entry(XmlCursor xml) {
-        String relation = "";
+    private static Entry entry(XmlCursor xml) throws Unreadable {
+        @Nullable String relation = null;
         for (int i = 0; i < xml.attributes(); i++) {
             if (xml.isForeign(i)
                     && xml.attributeName(i).equals("id")
@@ -68,6 +70,9 @@ record WorkbookPart(DateSystem dates, List<Entry> sheets) {
         TextBuffer name = new TextBuffer();
         String written = xml.attribute("name");
         name.add(written.toCharArray(), 0, written.length());
+        if (relation == null) {
+            throw Unreadable.damaged(new Place.WholeSheet(name.text()), Words.PART_MISSING);
+        }
         String state = xml.attribute("state").strip();
         return new Entry(name.text(), state.equals("hidden") || state.equals("veryHidden"), relation);
     }

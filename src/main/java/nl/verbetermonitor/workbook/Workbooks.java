@@ -3,10 +3,13 @@ package nl.verbetermonitor.workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.workbook.Opening.Opened;
 import nl.verbetermonitor.workbook.Opening.Refused;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Opens delivered files: workbooks of the kinds .xlsx and .xlsm, transitional and strict, and .ods. What a file is called
@@ -14,6 +17,8 @@ import nl.verbetermonitor.workbook.Opening.Refused;
  * the {@link Limits} is used; when that is full or gone, reading throws an {@link UncheckedIOException}.
  */
 public final class Workbooks {
+
+    private static final List<String> NAMES = List.of(".xlsx", ".xlsm", ".ods");
 
     private Workbooks() {}
 
@@ -53,10 +58,25 @@ public final class Workbooks {
                 zip.close();
                 return workbook;
             }
-            throw Unreadable.notAWorkbook(Words.ZIP);
+            throw other(zip);
         } catch (Unreadable | RuntimeException e) {
             zip.close();
             throw e;
         }
+    }
+
+    /** Why a zip file that does not say what it is cannot be read. */
+    private static Unreadable other(GuardedZip zip) {
+        if (zip.getEntry(XlsxWorkbook.WORKBOOK) != null || zip.getEntry(OdsPackage.CONTENT) != null) {
+            return Unreadable.damaged(Place.WHOLE_FILE, Words.PART_MISSING);
+        }
+        boolean holdsAWorkbook =
+                zip.list().stream().map(ZipArchiveEntry::getName).anyMatch(Workbooks::isNamedLikeOne);
+        return Unreadable.notAWorkbook(holdsAWorkbook ? Words.ZIPPED_WORKBOOK : Words.ZIP);
+    }
+
+    private static boolean isNamedLikeOne(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(small::endsWith);
     }
 }

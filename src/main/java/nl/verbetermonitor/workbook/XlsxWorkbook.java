@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxWorkbook implements Workbook {
 
+    /** Where every program but a few puts it. */
+    static final String WORKBOOK = "xl/workbook.xml";
+
     private final GuardedZip zip;
     private final Limits limits;
     private final XMLInputFactory factory = XmlCursor.factory();
@@ -67,7 +70,7 @@ final class XlsxWorkbook implements Workbook {
     private void load() throws IOException, InvalidFormatException {
         inspect();
         OPCPackage container = OPCPackage.open(zip, OPCComplianceFlags.disableAll());
-        PackagePart main = mainPart(container);
+        PackagePart main = mainPart(container, zip.getEntry(WORKBOOK) != null);
         macros = hasPart(container, "application/vnd.ms-office.vbaproject");
         zip.readInPieces();
         WorkbookPart workbook;
@@ -102,12 +105,13 @@ final class XlsxWorkbook implements Workbook {
                     xml.finish();
                 }
             } else if (name.endsWith(".xml")) {
-                Doctype.refuse(zip, entry, factory);
+                Doctype.refuse(zip, entry);
             }
         }
     }
 
-    private static PackagePart mainPart(OPCPackage container) throws IOException, InvalidFormatException {
+    private static PackagePart mainPart(OPCPackage container, boolean hasWorkbook)
+            throws IOException, InvalidFormatException {
         for (PackageRelationship relation : container.getRelationships()) {
             if (lastWord(relation).equals("officeDocument")) {
                 if (relation.getTargetMode() == TargetMode.EXTERNAL) {
@@ -121,7 +125,9 @@ final class XlsxWorkbook implements Workbook {
                 return part;
             }
         }
-        throw Unreadable.notAWorkbook(Words.ZIP);
+        throw hasWorkbook
+                ? Unreadable.damaged(Place.WHOLE_FILE, Words.PART_MISSING)
+                : Unreadable.notAWorkbook(Words.ZIP);
     }
 
     private static void refuseOthers(String contentType) throws Unreadable {
@@ -143,6 +149,10 @@ final class XlsxWorkbook implements Workbook {
             throws IOException, InvalidFormatException {
         Set<String> seen = new HashSet<>();
         for (WorkbookPart.Entry entry : entries) {
+            if (entry.relation().isEmpty()) {
+                macros = true;
+                continue;
+            }
             Place place = new Place.WholeSheet(entry.name());
             PackageRelationship relation = main.getRelationship(entry.relation());
             if (relation == null) {
@@ -234,6 +244,11 @@ final class XlsxWorkbook implements Workbook {
         } catch (Unreadable e) {
             return Optional.of(e.finding());
         }
+    }
+
+    @Override
+    public long epochDay(double serial) {
+        return dates.epochDay(serial);
     }
 
     @Override

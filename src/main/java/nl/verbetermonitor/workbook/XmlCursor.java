@@ -258,6 +258,11 @@ final class XmlCursor implements AutoCloseable {
     private static final class Names {
 
         private static final int MOST_NAMES = 10_000;
+
+        /** Of one element. The parser compares them all with one another. */
+        private static final int MOST_ATTRIBUTES = 256;
+
+        private static final int MOST_NAMESPACES = 100;
         private static final int LATEST = 256;
 
         private final Set<String> met = new HashSet<>();
@@ -268,6 +273,9 @@ final class XmlCursor implements AutoCloseable {
         }
 
         void meet(XMLStreamReader2 xml) throws Unreadable {
+            if (xml.getAttributeCount() > MOST_ATTRIBUTES || xml.getNamespaceCount() > MOST_NAMESPACES) {
+                throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
+            }
             meet(xml.getLocalName());
             for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
                 meet(xml.getAttributeLocalName(i));
@@ -295,7 +303,14 @@ final class XmlCursor implements AutoCloseable {
         /** A cell's text of 32,767 characters takes 0.4 MB when every character of it is escaped. */
         private static final int LONGEST = 4 << 20;
 
+        /** From here on the quotes are counted, as a tag of ten thousands of attributes keeps the parser busy too long. */
+        private static final int LONG = 1 << 14;
+
+        /** A text holds no more characters than this, so no more quotes either. */
+        private static final int MOST_QUOTES = 32_767;
+
         private int count;
+        private int quotes;
 
         Meter(InputStream in) {
             super(in);
@@ -305,10 +320,21 @@ final class XmlCursor implements AutoCloseable {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = in.read(bytes, from, length);
             count += Math.max(0, read);
-            if (count > LONGEST) {
+            if (count > LONG) {
+                quotes = (count - read > LONG ? quotes : 0) + quotesIn(bytes, from, read);
+            }
+            if (count > LONGEST || (count > LONG && quotes > MOST_QUOTES)) {
                 throw Unreadable.dangerous(Words.TOO_LONG);
             }
             return read;
+        }
+
+        private static int quotesIn(byte[] bytes, int from, int length) {
+            int quotes = 0;
+            for (int i = from; i < from + length; i++) {
+                quotes += bytes[i] == '"' || bytes[i] == '\'' ? 1 : 0;
+            }
+            return quotes;
         }
     }
 }

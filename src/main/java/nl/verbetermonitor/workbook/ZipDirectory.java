@@ -13,31 +13,59 @@ import nl.verbetermonitor.plan.Place;
  */
 final class ZipDirectory {
 
-    private static final int SIGNATURE = 0x06054B50;
-    private static final int LENGTH = 22;
+    private static final int END_SIGNATURE = 0x06054B50;
+    private static final int END_LENGTH = 22;
+    private static final int START_IN_END = 16;
+
+    /** Of what stands before the end in a zip file that is large, or says so. */
+    private static final int LOCATOR_SIGNATURE = 0x07064B50;
+
+    private static final int LOCATOR_LENGTH = 20;
+    private static final int LARGE_END_IN_LOCATOR = 8;
+    private static final int START_IN_LARGE_END = 48;
+
     private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final long LONGEST_DIRECTORY = 8 << 20;
+    private static final long LONGEST_DIRECTORY = 4 << 20;
 
     private ZipDirectory() {}
 
     static void check(Path file) throws Unreadable {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
-            long start = Math.max(0, size - LENGTH - LONGEST_COMMENT);
-            ByteBuffer tail = ByteBuffer.allocate((int) (size - start)).order(ByteOrder.LITTLE_ENDIAN);
-            while (tail.hasRemaining() && channel.read(tail, start + tail.position()) >= 0) {}
-            for (int at = tail.position() - LENGTH; at >= 0; at--) {
-                if (tail.getInt(at) == SIGNATURE) {
-                    long offset = Integer.toUnsignedLong(tail.getInt(at + 16));
-                    if (size - Math.min(offset, size) > LONGEST_DIRECTORY + LONGEST_COMMENT) {
-                        throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
-                    }
-                    return;
-                }
+            long tailStart = Math.max(0, size - END_LENGTH - LONGEST_COMMENT - LOCATOR_LENGTH);
+            ByteBuffer tail = bytes(channel, tailStart, (int) (size - tailStart));
+            int end = tail.limit() - END_LENGTH;
+            while (end >= 0 && tail.getInt(end) != END_SIGNATURE) {
+                end--;
             }
-            throw Unreadable.damaged(Place.WHOLE_FILE, Words.BROKEN_OFF);
+            if (end < 0) {
+                throw Unreadable.damaged(Place.WHOLE_FILE, Words.BROKEN_OFF);
+            }
+            long start = Math.min(size, start(channel, tail, end));
+            if (size - start > LONGEST_DIRECTORY + LONGEST_COMMENT) {
+                throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
+            }
         } catch (IOException e) {
             throw Unreadable.from(e, Place.WHOLE_FILE);
         }
+    }
+
+    private static long start(FileChannel channel, ByteBuffer tail, int end) throws IOException {
+        int locator = end - LOCATOR_LENGTH;
+        if (locator < 0 || tail.getInt(locator) != LOCATOR_SIGNATURE) {
+            return Integer.toUnsignedLong(tail.getInt(end + START_IN_END));
+        }
+        long largeEnd = tail.getLong(locator + LARGE_END_IN_LOCATOR);
+        if (largeEnd < 0 || largeEnd > channel.size() - START_IN_LARGE_END - Long.BYTES) {
+            throw Unreadable.damaged(Place.WHOLE_FILE, Words.BROKEN_OFF);
+        }
+        long start = bytes(channel, largeEnd + START_IN_LARGE_END, Long.BYTES).getLong(0);
+        return start < 0 ? Long.MAX_VALUE : start;
+    }
+
+    private static ByteBuffer bytes(FileChannel channel, long from, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {}
+        return bytes.flip();
     }
 }

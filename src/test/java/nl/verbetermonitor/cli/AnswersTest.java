@@ -16,6 +16,7 @@ import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
 import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.RunOutcome.CopyLine;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
@@ -67,13 +68,17 @@ class AnswersTest {
                                 Optional.of(JUNE),
                                 OptionalInt.of(2),
                                 Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L),
-                                List.of()),
+                                List.of(),
+                                Optional.of(copy(Writing.MADE, "a/één.xlsx"))),
                         unknown(
                                 Fate.REFUSED,
                                 "b.xlsx",
                                 List.of(new Finding(FindingCode.SHEET_MISSING, Place.WHOLE_FILE, "Maatregelen", ""))),
                         unknown(Fate.WAITING, "c.xlsx", List.of()),
                         unknown(Fate.FAILED, "d.xlsx", List.of())),
+                List.of(
+                        copy(Writing.WRITTEN_BESIDE, "eerder.xlsx"),
+                        new CopyLine(Writing.FAILED, "ouder.xlsx", Optional.empty())),
                 List.of(
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.json")),
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.pdf")),
@@ -91,9 +96,12 @@ class AnswersTest {
                 .isEqualTo(
                         """
                         Opgenomen: a/één.xlsx (VP-2022-01, peildatum 2023-06-30, versie 2; 1 fout, 3 waarschuwingen)
+                          Gecontroleerde kopie: controle/x.xlsx
                         Geweigerd: b.xlsx. Het blad ‘Maatregelen’ ontbreekt. Voeg het toe, of geef het bestaande blad deze naam.
                         Wacht op de volgende run: c.xlsx. Het bestand wijzigde tijdens het lezen.
                         Niet gelukt: d.xlsx. De volgende run probeert het opnieuw.
+                        Gecontroleerde kopie van eerder.xlsx: controle/x.xlsx (in de vorige is gewerkt; de nieuwe staat ernaast)
+                        Gecontroleerde kopie van ouder.xlsx niet gelukt. De volgende run probeert het opnieuw.
                         Rapport: VP-2022-01, peildatum 2023-06-30, versie 1: VP-2022-01/v1/x.pdf
                         Rapport niet gelukt: VP-2022-01, peildatum 2023-06-30, versie 2. De volgende run probeert het opnieuw.
                         Rapport: portefeuille van wethouder Zorg, peildatum 2023-06-30, versie 1: portefeuille/x.pdf
@@ -104,12 +112,24 @@ class AnswersTest {
         assertThat(caller.monitor.closed).isEqualTo(1);
     }
 
+    private static CopyLine copy(Writing writing, String delivery) {
+        return new CopyLine(writing, delivery, Optional.of("controle/x.xlsx"));
+    }
+
     private static DeliveryLine unknown(Fate fate, String file, List<Finding> reasons) {
-        return new DeliveryLine(fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), reasons);
+        return new DeliveryLine(
+                fate,
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Map.of(),
+                reasons,
+                Optional.empty());
     }
 
     private static RunOutcome without(Ending ending, int known) {
-        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
     }
 
     @ParameterizedTest
@@ -124,6 +144,7 @@ class AnswersTest {
     void aLogoThatCannotBeUsedIsSaidAndIsNoFailure(LogoProblem problem, String why) {
         caller.monitor.run = new RunOutcome(
                 Ending.DONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -10,6 +10,7 @@ import static nl.verbetermonitor.history.OpenHistory.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class DeliveriesTest {
     }
 
     @OnBothDatabases
-    void ofARefusedDeliveryTheNameAndTheFindingsStayAndNothingElse(History history) {
+    void ofARefusedDeliveryTheNameAndTheFindingsStayAndItsBytesUntilItGoesBack(History history) {
         long id = received(history, "refused");
         Staging staging = history.deliveries().stage(id);
         staging.layout(
@@ -115,8 +116,18 @@ class DeliveriesTest {
                         Map.entry(FindingCode.SHEET_UNKNOWN, 1L));
         assertThat(history.facts().rows(id, SheetName.PLAN)).isEmpty();
         assertThat(history.facts().layouts(id)).isEmpty();
-        assertThat(history.files().has(refused.sha256())).isFalse();
+        assertThat(history.files().has(refused.sha256())).isTrue();
         assertThat(history.deliveries().lineOf(PLAN)).isEmpty();
+
+        String copy = history.files().store("copy".getBytes(StandardCharsets.UTF_8));
+        history.copies()
+                .keep(
+                        id,
+                        "fingerprint",
+                        "controle/copy.xlsx",
+                        copy,
+                        history.runs().begin());
+        assertThat(history.files().has(refused.sha256())).isFalse();
     }
 
     @OnBothDatabases

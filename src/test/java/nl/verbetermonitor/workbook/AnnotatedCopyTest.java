@@ -94,7 +94,8 @@ class AnnotatedCopyTest {
     void everyCellWithAFindingHasARemarkThatBeginsWithItsSeverity() throws IOException {
         assertThat(remark("Plan", "B5")).startsWith("— Verbetermonitor —\nFout: Deze verplichte cel is leeg.");
         assertThat(remark("Maatregelen", "B3")).startsWith("— Verbetermonitor —\nWaarschuwing: ‘A9’ komt niet voor");
-        assertThat(remark("Maatregelen", "G1")).startsWith("— Verbetermonitor —\nOpmerking: De kolom ‘Eigen kolom’ is onbekend");
+        assertThat(remark("Maatregelen", "G1"))
+                .startsWith("— Verbetermonitor —\nOpmerking: De kolom ‘Eigen kolom’ is onbekend");
         assertThat(author("Maatregelen", "G1")).isEqualTo("Verbetermonitor");
     }
 
