@@ -95,7 +95,7 @@ final class Running {
         Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
         PortfolioReporting surveying = new PortfolioReporting(
                 history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
-        Annotating annotating = new Annotating(history, fingerprints, limitsOfCopies(), run, ledger);
+        Annotating annotating = new Annotating(history, fingerprints, CopyLimits.of(Limits.in(scratch)), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
@@ -119,12 +119,6 @@ final class Running {
                     copies.bringUpToDate();
                     reports.bringUpToDate();
                 });
-    }
-
-    /** All threads may make a copy at once; half of the memory is for all else. */
-    private CopyLimits limitsOfCopies() {
-        long memory = Runtime.getRuntime().maxMemory() / 2;
-        return CopyLimits.of(Limits.in(scratch), memory / settings.threads());
     }
 
     private ThreadPoolTaskExecutor threads() {
