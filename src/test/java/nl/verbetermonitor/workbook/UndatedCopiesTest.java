@@ -59,7 +59,7 @@ class UndatedCopiesTest {
             assertThat(zip.stream())
                     .isNotEmpty()
                     .extracting(ZipEntry::getTimeLocal)
-                    .containsOnly(XlsxParts.NO_TIME);
+                    .containsOnly(UndatedZip.NO_TIME);
         }
     }
 }
