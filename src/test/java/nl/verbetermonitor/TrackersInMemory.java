@@ -2,7 +2,6 @@ package nl.verbetermonitor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -111,7 +110,8 @@ public final class TrackersInMemory {
                     taken.origin(),
                     1,
                     HouseStyle.defaults(),
-                    Glyphs.ALL));
+                    Glyphs.ALL,
+                    Optional.empty()));
             state = Optional.of(next);
             earlier.add(assessment);
         }
@@ -174,7 +174,7 @@ public final class TrackersInMemory {
                     rows(SheetName.MEASURES).stream().map(Measure::of).toList(),
                     rows(SheetName.INDICATORS).stream().map(Indicator::of).toList(),
                     rows(SheetName.MEASUREMENTS).stream()
-                            .flatMap(row -> measurement(row).stream())
+                            .flatMap(row -> Measurement.of(row).stream())
                             .toList(),
                     layouts);
             return new Taken(
@@ -183,15 +183,6 @@ public final class TrackersInMemory {
 
         private List<FactRow> rows(SheetName sheet) {
             return rows.getOrDefault(sheet, List.of());
-        }
-
-        private static Optional<Measurement> measurement(FactRow row) {
-            Optional<String> indicator = row.text(Column.MEASUREMENT_INDICATOR);
-            Optional<LocalDate> date = row.date(Column.MEASUREMENT_DATE);
-            Optional<BigDecimal> value = row.number(Column.MEASUREMENT_VALUE);
-            return indicator.isPresent() && date.isPresent() && value.isPresent()
-                    ? Optional.of(new Measurement(row.row(), indicator.get(), date.get(), value.get()))
-                    : Optional.empty();
         }
 
         private static String sha256(Path file) {

@@ -34,6 +34,6 @@ public final class Assessor {
                         Criterion.AMBITION,
                         scoring.result(Criterion.AMBITION, ambition.components(), ambition.hardRules())),
                 Forecasting.of(state),
-                StateFindings.of(state));
+                state.findings());
     }
 }

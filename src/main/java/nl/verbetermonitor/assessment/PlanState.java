@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.verbetermonitor.plan.DeliveryFacts;
+import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Indicator;
 import nl.verbetermonitor.plan.Measure;
 import nl.verbetermonitor.plan.Measurement;
@@ -170,6 +171,11 @@ public final class PlanState {
 
     private static String folded(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What speaks against itself in the delivery at the peildatum, or against the deliveries before it. */
+    public List<Finding> findings() {
+        return StateFindings.of(this);
     }
 
     /** The delivery at the peildatum. */

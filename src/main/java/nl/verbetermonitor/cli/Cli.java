@@ -26,6 +26,8 @@ final class Cli {
         CommandLine line = new CommandLine(new Verbetermonitor());
         for (Command command : List.of(
                 new RunCommand(surroundings),
+                new ValidateCommand(surroundings),
+                new TemplateCommand(surroundings),
                 new StatusCommand(surroundings),
                 new RunsCommand(surroundings),
                 new WithdrawCommand(surroundings))) {
@@ -50,7 +52,7 @@ final class Cli {
     }
 
     private int helpWidth() {
-        int columns = surroundings.screen().columns();
+        int columns = surroundings.screen().resultColumns();
         return columns == 0 ? WIDEST_HELP : Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
     }
 
@@ -71,8 +73,8 @@ final class Cli {
     }
 
     private int failed(Exception problem) {
-        if (problem instanceof ConfigurationException) {
-            surroundings.screen().message(Texts.text("wrong", String.valueOf(problem.getMessage())));
+        if (problem instanceof ConfigurationException wrong) {
+            wrong.problems().forEach(line -> surroundings.screen().message(Texts.text("wrong", line)));
             return ExitCode.WRONG_USE.code();
         }
         LogFile.failure(problem);

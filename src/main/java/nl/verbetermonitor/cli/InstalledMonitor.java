@@ -3,9 +3,11 @@ package nl.verbetermonitor.cli;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
 import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.Standing;
@@ -36,6 +38,13 @@ final class InstalledMonitor implements Monitor {
         return place.isEmpty() ? finding.message() : place + ": " + finding.message();
     }
 
+    /** A mapping and what is wrong with it. */
+    static String problems(RunOutcome.MappingLine mapping) {
+        String problems =
+                mapping.problems().stream().map(MappingProblem::message).collect(Collectors.joining(" "));
+        return Texts.text("mapping.unusable", mapping.file(), problems);
+    }
+
     @Override
     public StatusAnswer status() {
         Standing standing = monitor.status();
@@ -47,6 +56,14 @@ final class InstalledMonitor implements Monitor {
                                 refused.reasons().stream()
                                         .map(InstalledMonitor::reason)
                                         .toList()))
+                        .toList(),
+                standing.mappings().stream()
+                        .map(mapping -> new StatusAnswer.MappingLine(
+                                mapping.file(),
+                                mapping.problems().stream()
+                                        .map(MappingProblem::message)
+                                        .toList(),
+                                mapping.deliveries()))
                         .toList(),
                 standing.lastRun().map(InstalledMonitor::run));
     }

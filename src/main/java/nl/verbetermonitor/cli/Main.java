@@ -22,7 +22,10 @@ public final class Main {
         TimeZone.setDefault(TimeZone.getTimeZone(Texts.ZONE));
 
         Screen screen = new Screen(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Integer.getInteger("verbetermonitor.columns", 0));
+                utf8(FileDescriptor.out),
+                Integer.getInteger("verbetermonitor.result-columns", 0),
+                utf8(FileDescriptor.err),
+                Integer.getInteger("verbetermonitor.columns", 0));
         silenceLibraries();
         Path workingDirectory = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("verbetermonitor.home", workingDirectory.toString()));

@@ -1,5 +1,10 @@
 package nl.verbetermonitor.cli;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
 /**
  * Text that cannot steer a terminal. Names of files and cells come from others: an escape sequence in them could
  * repaint what a reader sees, and a change of writing direction could make {@code fdp.exe} look like {@code exe.pdf}.
@@ -16,20 +21,8 @@ final class Printable {
                 .toString();
     }
 
-    /** JSON with such characters written as escapes; they can only stand inside its strings. */
-    static String json(String json) {
-        StringBuilder result = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
-            if (c != '\n' && steers(c)) {
-                for (char unit : Character.toChars(c)) {
-                    result.append(String.format("\\u%04x", (int) unit));
-                }
-            } else {
-                result.appendCodePoint(c);
-            }
-        });
-        return result.toString();
-    }
+    /** Has such characters written as escapes in JSON, where they can only stand inside strings. */
+    static final CharacterEscapes ESCAPES = new Escapes();
 
     private static boolean steers(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -40,5 +33,20 @@ final class Printable {
                     Character.SURROGATE -> true;
             default -> false;
         };
+    }
+
+    private static final class Escapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return standardAsciiEscapesForJSON();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int unit) {
+            return steers(unit) ? new SerializedString(String.format("\\u%04x", unit)) : null;
+        }
     }
 }

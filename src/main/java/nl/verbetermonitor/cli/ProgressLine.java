@@ -97,9 +97,20 @@ final class ProgressLine implements RunListener, AutoCloseable {
         bar.ifPresent(drawn -> drawn.stepTo(done));
     }
 
+    /** Prints something else on the same screen: the bar makes room for it. */
+    synchronized void aside(Runnable printing) {
+        wipe();
+        printing.run();
+        draw();
+    }
+
     @Override
     public synchronized void close() {
         later.ifPresent(ScheduledExecutorService::shutdownNow);
+        wipe();
+    }
+
+    private void wipe() {
         if (bar.isPresent()) {
             bar.get().close();
             bar = Optional.empty();

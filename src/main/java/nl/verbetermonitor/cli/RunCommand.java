@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** Takes in what is new and makes its reports. */
 @CommandLine.Command(name = "run")
-final class RunCommand extends Command {
+final class RunCommand extends DataCommand {
 
     @Option(names = "--input", paramLabel = "MAP", descriptionKey = "input")
     private @Nullable String input;
@@ -42,7 +42,7 @@ final class RunCommand extends Command {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        Settings settings = settings(folders);
+        Settings settings = settingsWithData(folders);
         if (!Files.isDirectory(settings.input())) {
             throw new ConfigurationException(
                     Texts.text("run.no-input", settings.input().toString()));
@@ -80,6 +80,11 @@ final class RunCommand extends Command {
                 .forEach(logo -> screen().result(Texts.text("logo." + constant(logo.problem()), logo.file())));
         List<ReportLine> reports = reports(outcome);
         outcome.deliveries().forEach(this::print);
+        outcome.mappings().forEach(mapping -> screen().result(InstalledMonitor.problems(mapping)));
+        outcome.copies().forEach(copy -> screen().result(Texts.text(
+                "run.copy-of." + constant(copy.writing()),
+                copy.delivery(),
+                copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
         String summary =
@@ -111,8 +116,11 @@ final class RunCommand extends Command {
                                                 .map(InstalledMonitor::reason)
                                                 .collect(Collectors.joining(" ")));
                             case WAITING -> Texts.text("run.waiting", line.file());
+                            case WITHOUT_MAPPING -> Texts.text("run.without-mapping", line.file());
                             case FAILED -> Texts.text("run.failed", line.file());
                         });
+        line.copy().ifPresent(copy -> screen().result(Texts.text(
+                "run.copy." + constant(copy.writing()), copy.file().orElse(""))));
     }
 
     /** A report, whatever the number of its files. */

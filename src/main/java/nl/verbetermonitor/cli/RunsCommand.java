@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Shows the last runs. */
 @CommandLine.Command(name = "runs")
-final class RunsCommand extends Command {
+final class RunsCommand extends DataCommand {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);

@@ -1,18 +1,17 @@
 package nl.verbetermonitor.cli;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.cli.Layer.Setting;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 
 /** Finds the settings: options, then the environment, then the file, then the defaults. Nothing else is read. */
 final class SettingsLoader {
@@ -37,8 +36,8 @@ final class SettingsLoader {
     }
 
     /** The defaults of the application, as {@code config/verbetermonitor.example.yml} shows them. */
-    static Resource defaults() {
-        return new ClassPathResource(DEFAULTS, SettingsLoader.class);
+    private static InputStream defaults() {
+        return Objects.requireNonNull(SettingsLoader.class.getResourceAsStream(DEFAULTS), DEFAULTS);
     }
 
     /**
@@ -54,7 +53,7 @@ final class SettingsLoader {
         List<Layer> layers = Stream.of(
                         Stream.of(fromOptions, new EnvironmentLayer(environment)),
                         fileLayer(file).stream(),
-                        Stream.of(YamlLayer.read(DEFAULTS, defaults())))
+                        Stream.of(YamlLayer.read(DEFAULTS, SettingsLoader::defaults)))
                 .flatMap(layer -> layer)
                 .map(Layer.class::cast)
                 .toList();
@@ -81,10 +80,12 @@ final class SettingsLoader {
             if (!Files.isRegularFile(file)) {
                 throw new ConfigurationException(Texts.text("config.no-file", named.get()));
             }
-            return Optional.of(YamlLayer.read(named.get(), new FileSystemResource(file)));
+            return Optional.of(YamlLayer.read(named.get(), () -> Files.newInputStream(file)));
         }
         Path file = home.resolve(FILE);
-        return Files.exists(file) ? Optional.of(YamlLayer.read(FILE, new FileSystemResource(file))) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(YamlLayer.read(FILE, () -> Files.newInputStream(file)))
+                : Optional.empty();
     }
 
     private Path folder(SettingsReader reader, String key, Map<String, String> options) {

@@ -11,13 +11,16 @@ import java.util.Optional;
  *
  * @param plans every plan, in order of its number
  * @param refused the files in the input folder that were refused and still lie there
+ * @param mappings the mappings in the input folder that cannot be used
  * @param lastRun the newest run, also when it is active
  */
-record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Optional<RunSummary> lastRun) {
+record StatusAnswer(
+        List<PlanLine> plans, List<RefusedLine> refused, List<MappingLine> mappings, Optional<RunSummary> lastRun) {
 
     public StatusAnswer {
         plans = List.copyOf(plans);
         refused = List.copyOf(refused);
+        mappings = List.copyOf(mappings);
     }
 
     /**
@@ -56,6 +59,21 @@ record StatusAnswer(List<PlanLine> plans, List<RefusedLine> refused, Optional<Ru
 
         public RefusedLine {
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * One mapping that cannot be used.
+     *
+     * @param file its path below the input folder
+     * @param problems what is wrong with it, in Dutch; at least one
+     * @param waiting the deliveries that wait for it, as {@code file}
+     */
+    public record MappingLine(String file, List<String> problems, List<String> waiting) {
+
+        public MappingLine {
+            problems = List.copyOf(problems);
+            waiting = List.copyOf(waiting);
         }
     }
 }

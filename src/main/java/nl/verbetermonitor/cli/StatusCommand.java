@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
+import nl.verbetermonitor.cli.StatusAnswer.MappingLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Shows how things stand. */
 @CommandLine.Command(name = "status")
-final class StatusCommand extends Command {
+final class StatusCommand extends DataCommand {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Texts.DUTCH);
 
@@ -47,9 +48,15 @@ final class StatusCommand extends Command {
             answer.refused()
                     .forEach(line -> screen().result("  " + line.file() + ": " + String.join(" ", line.reasons())));
         }
+        answer.mappings().forEach(this::print);
         screen().result(answer.lastRun()
                 .map(run -> Texts.text("status.last-run", RunsCommand.sentence(run)))
                 .orElseGet(() -> Texts.text("status.no-run")));
+    }
+
+    private void print(MappingLine mapping) {
+        screen().result(Texts.text("mapping.unusable", mapping.file(), String.join(" ", mapping.problems())));
+        mapping.waiting().forEach(file -> screen().result("  " + Texts.text("run.without-mapping", file)));
     }
 
     private void print(PlanLine plan) {

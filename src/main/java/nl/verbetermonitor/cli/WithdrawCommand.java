@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Takes a wrongly delivered peildatum out of history's line. */
 @CommandLine.Command(name = "withdraw")
-final class WithdrawCommand extends Command {
+final class WithdrawCommand extends DataCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Filled.class)
     private @Nullable String plan;

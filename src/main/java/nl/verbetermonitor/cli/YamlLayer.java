@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +30,12 @@ final class YamlLayer implements Layer {
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
+    /** Where the bytes of a file come from. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
     private YamlLayer(String name) {
         this.name = name;
     }
@@ -41,11 +46,11 @@ final class YamlLayer implements Layer {
      * @param name the file as messages name it
      * @throws ConfigurationException when it cannot be read or is no YAML
      */
-    static YamlLayer read(String name, Resource file) {
+    static YamlLayer read(String name, Source file) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0); // a reference to a group could lead into itself
         YamlLayer layer = new YamlLayer(name);
-        try (InputStream stream = file.getInputStream()) {
+        try (InputStream stream = file.open()) {
             Node root = new Yaml(options).compose(new UnicodeReader(stream));
             if (root instanceof MappingNode group) {
                 layer.takeGroup("", group);

@@ -19,19 +19,21 @@ public final class Deliveries {
     private final Facts facts;
     private final Findings findings;
     private final StoredFiles files;
+    private final AnnotatedCopies copies;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
-    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files) {
+    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
         this.sql = sql;
         this.facts = facts;
         this.findings = findings;
         this.files = files;
+        this.copies = copies;
     }
 
-    /** The delivery with these bytes; empty when they never came before. */
-    public Optional<Delivery> byHash(String sha256) {
-        return sql.statement(SELECT + "where sha256 = ?")
-                .param(sha256)
+    /** The delivery that is known by this; empty when it never came before. */
+    public Optional<Delivery> by(DeliveryKey key) {
+        return sql.statement(SELECT + "where sha256 = ? and mapping_sha256 = ?")
+                .params(key.sha256(), key.mappingColumn())
                 .query((row, nr) -> delivery(row))
                 .optional();
     }
@@ -127,21 +129,22 @@ public final class Deliveries {
     }
 
     /**
-     * Takes note of a workbook whose bytes are stored and that is going to be read. One that was refused before may come
+     * Takes note of a workbook that is going to be read; its bytes are stored, and those of its mapping. One that was refused before may come
      * again, to be read by a better reader.
      *
      * @param fileName its path within the input folder, with {@code /}
      * @param readerFingerprint of the reader and its rules
      * @return its id
-     * @throws IllegalStateException when these bytes were taken in before and not refused
+     * @throws IllegalStateException when it was taken in before and not refused
      */
-    public long receive(String sha256, String fileName, String readerFingerprint, long run) {
+    public long receive(DeliveryKey key, String fileName, String readerFingerprint, long run) {
         return sql.inTransaction(() -> {
-            Optional<Delivery> known = byHash(sha256);
+            Optional<Delivery> known = by(key);
             if (known.isEmpty()) {
-                return sql.insert(sql.statement("insert into delivery (sha256, file_name, state, reader_fingerprint,"
-                                + " received_at, received_in_run) values (?, ?, ?, ?, ?, ?)")
-                        .params(sha256, fileName, DeliveryState.READING.name(), readerFingerprint, sql.now(), run));
+                return sql.insert(sql.statement("insert into delivery (sha256, mapping_sha256, file_name, state,"
+                                + " reader_fingerprint, received_at, received_in_run) values (?, ?, ?, ?, ?, ?, ?)")
+                        .params(key.sha256(), key.mappingColumn(), fileName, DeliveryState.READING.name())
+                        .params(readerFingerprint, sql.now(), run));
             }
             Delivery refused = known.get();
             if (refused.state() != DeliveryState.REFUSED) {
@@ -152,6 +155,31 @@ public final class Deliveries {
                     .params(DeliveryState.READING.name(), fileName, readerFingerprint, refused.id())
                     .update();
             return refused.id();
+        });
+    }
+
+    /**
+     * Takes note of a workbook that has to wait, as its mapping cannot be used.
+     *
+     * @return whether no run told so before that came to its end
+     */
+    public boolean waits(DeliveryKey key, long run) {
+        return sql.inTransaction(() -> {
+            Optional<Boolean> told = sql.statement("select r.ended_at is not null or r.id = ? from waiting_delivery w"
+                            + " join run r on r.id = w.told_in_run where w.sha256 = ? and w.mapping_sha256 = ?")
+                    .params(run, key.sha256(), key.mappingColumn())
+                    .query(Boolean.class)
+                    .optional();
+            if (told.isEmpty()) {
+                sql.statement("insert into waiting_delivery (told_in_run, sha256, mapping_sha256) values (?, ?, ?)")
+                        .params(run, key.sha256(), key.mappingColumn())
+                        .update();
+            } else if (!told.get()) {
+                sql.statement("update waiting_delivery set told_in_run = ? where sha256 = ? and mapping_sha256 = ?")
+                        .params(run, key.sha256(), key.mappingColumn())
+                        .update();
+            }
+            return !told.orElse(false);
         });
     }
 
@@ -183,10 +211,8 @@ public final class Deliveries {
     }
 
     void refuse(long id, long run) {
-        Delivery delivery = get(id);
         move(id, DeliveryState.READING, DeliveryState.REFUSED);
         facts.remove(id);
-        files.remove(delivery.sha256());
         sql.statement("update delivery set refused_in_run = coalesce(refused_in_run, ?) where id = ?")
                 .params(run, id)
                 .update();
@@ -194,6 +220,10 @@ public final class Deliveries {
 
     void forget(long id) {
         forgot.set(true);
+        Delivery delivery = get(id);
+        files.remove(delivery.sha256());
+        delivery.key().mapping().ifPresent(files::remove);
+        copies.forget(id);
         findings.keepPersonalNumbersOnly(id);
         sql.statement("update delivery set file_name = null, plan_key = null, plan_number = null, reporting_date = null"
                         + " where id = ?")
@@ -278,7 +308,7 @@ public final class Deliveries {
         OptionalLong optionalRefusedIn = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(refusedIn);
         return new Delivery(
                 row.getLong("id"),
-                row.getString("sha256"),
+                DeliveryKey.of(row.getString("sha256"), row.getString("mapping_sha256")),
                 Optional.ofNullable(row.getString("file_name")),
                 DeliveryState.valueOf(row.getString("state")),
                 row.getString("reader_fingerprint"),

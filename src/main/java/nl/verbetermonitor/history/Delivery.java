@@ -11,7 +11,7 @@ import nl.verbetermonitor.plan.Nr;
  * A delivered workbook.
  *
  * @param id by which it is known here
- * @param sha256 of its bytes
+ * @param key its hashes
  * @param fileName its path within the input folder, with {@code /}; empty when it held a citizen service number
  * @param state what became of it
  * @param readerFingerprint of the reader and the rules it was read with
@@ -23,7 +23,7 @@ import nl.verbetermonitor.plan.Nr;
  */
 public record Delivery(
         long id,
-        String sha256,
+        DeliveryKey key,
         Optional<String> fileName,
         DeliveryState state,
         String readerFingerprint,
@@ -31,4 +31,10 @@ public record Delivery(
         OptionalLong refusedInRun,
         Optional<Nr> plan,
         Optional<LocalDate> reportingDate,
-        OptionalInt version) {}
+        OptionalInt version) {
+
+    /** The hash of its bytes. */
+    public String sha256() {
+        return key.sha256();
+    }
+}

@@ -8,7 +8,7 @@ public enum DeliveryState {
     READ,
     /** The one that counts for its plan and peildatum. */
     ACCEPTED,
-    /** Out of history: it could not be read or used. Its facts and bytes are not kept. */
+    /** Out of history: it could not be read or used. Its facts are not kept, and its bytes only until its annotated copy is made. */
     REFUSED,
     /** A later version for the same plan and peildatum took its place. */
     SUPERSEDED,

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.DeliveryFacts;
@@ -65,7 +64,7 @@ public final class Facts {
         stream(delivery, SheetName.RECOMMENDATIONS, row -> recommendations.add(Recommendation.of(row)));
         streamSlimMeasures(delivery, row -> measures.add(Measure.of(row)));
         stream(delivery, SheetName.INDICATORS, row -> indicators.add(Indicator.of(row)));
-        stream(delivery, SheetName.MEASUREMENTS, row -> measurement(row).ifPresent(measurements::add));
+        stream(delivery, SheetName.MEASUREMENTS, row -> Measurement.of(row).ifPresent(measurements::add));
         return new DeliveryFacts(
                 plan(delivery), recommendations, measures, indicators, measurements, layouts(delivery));
     }
@@ -189,11 +188,5 @@ public final class Facts {
                     ", " + name + ",", ", case when " + name + " is not null then '+' end as " + name + ",");
         }
         sql.stream(statement, result -> consumer.accept(table.read(result, columns)), delivery);
-    }
-
-    private static Optional<Measurement> measurement(FactRow row) {
-        return row.text(Column.MEASUREMENT_INDICATOR).flatMap(indicator -> row.date(Column.MEASUREMENT_DATE)
-                .flatMap(date -> row.number(Column.MEASUREMENT_VALUE)
-                        .map(value -> new Measurement(row.row(), indicator, date, value))));
     }
 }

@@ -112,6 +112,8 @@ public final class Findings {
         statement.setNull(5, Types.INTEGER);
         if (place instanceof Place.WholeSheet whole) {
             statement.setString(3, whole.sheet());
+        } else if (place instanceof Place.MappingLine line) {
+            statement.setInt(4, line.line());
         } else if (place instanceof CellRef cell) {
             statement.setString(3, cell.sheet());
             statement.setInt(4, cell.row());
@@ -129,10 +131,11 @@ public final class Findings {
 
     private static Place place(ResultSet result) throws SQLException {
         String sheet = result.getString("sheet");
-        if (sheet == null) {
-            return Place.WHOLE_FILE;
-        }
         int row = result.getInt("row_nr");
-        return result.wasNull() ? new Place.WholeSheet(sheet) : new CellRef(sheet, row, result.getInt("column_nr"));
+        boolean hasRow = !result.wasNull();
+        if (sheet == null) {
+            return hasRow ? new Place.MappingLine(row) : Place.WHOLE_FILE;
+        }
+        return hasRow ? new CellRef(sheet, row, result.getInt("column_nr")) : new Place.WholeSheet(sheet);
     }
 }

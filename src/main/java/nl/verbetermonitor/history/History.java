@@ -28,6 +28,7 @@ public final class History implements AutoCloseable {
     private final Findings findings;
     private final Assessments assessments;
     private final Reports reports;
+    private final AnnotatedCopies copies;
     private final Portfolios portfolios;
     private final Runs runs;
 
@@ -37,9 +38,10 @@ public final class History implements AutoCloseable {
         this.transactions = new JdbcTransactionManager(dataSource);
         Sql sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
         this.files = new StoredFiles(sql);
+        this.copies = new AnnotatedCopies(sql, files);
         this.findings = new Findings(sql);
         this.facts = new Facts(sql);
-        this.deliveries = new Deliveries(sql, facts, findings, files);
+        this.deliveries = new Deliveries(sql, facts, findings, files, copies);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
         this.portfolios = new Portfolios(sql);
@@ -130,6 +132,11 @@ public final class History implements AutoCloseable {
         return portfolios;
     }
 
+    /** What went back to the analysts. */
+    public AnnotatedCopies copies() {
+        return copies;
+    }
+
     /** The runs of the program. */
     public Runs runs() {
         return runs;
@@ -153,7 +160,7 @@ public final class History implements AutoCloseable {
         }
         JdbcTemplate template = new JdbcTemplate(dataSource);
         if (settings.isPostgresql()) {
-            List.of("stored_file_chunk", "delivery", "finding")
+            List.of("stored_file_chunk", "delivery", "finding", "annotated_copy")
                     .forEach(table -> template.execute("vacuum full " + table));
         } else {
             template.execute("shutdown compact");

@@ -110,7 +110,8 @@ public final class Staging {
     }
 
     /**
-     * The delivery is refused: its findings stay, its facts and bytes do not. When it held a citizen service number,
+     * The delivery is refused: its findings stay, its facts do not, and its bytes only until its annotated copy
+     * is made. When it held a citizen service number,
      * nothing stays but its hash and the places of those numbers.
      *
      * @param run the run that refuses it

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -70,6 +72,37 @@ public final class StoredFiles {
         return sha256;
     }
 
+    /**
+     * Stores a file of any size, and gives its hash.
+     *
+     * @throws IOException when it cannot be read
+     * @throws IllegalStateException when it changes meanwhile
+     */
+    public String store(Path file) throws IOException {
+        String sha256;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            sha256 = Sha256.of(bytes);
+        }
+        try {
+            sql.inTransaction(() -> storeWhole(sha256, file));
+        } catch (DuplicateKeyException e) {
+            // another thread stored the same bytes at the same moment, in a transaction of its own: they are there
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return sha256;
+    }
+
+    private void storeWhole(String sha256, Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            if (!store(sha256, bytes)) {
+                throw new IllegalStateException("It changed while it was stored: " + file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void storeAll(String sha256, byte[] bytes) {
         removePieces(sha256);
         for (int nr = 0; nr * PIECE < bytes.length; nr++) {
@@ -114,12 +147,15 @@ public final class StoredFiles {
                 sha256);
     }
 
-    /** Removes a file; nothing happens when it is not there, or when a report or overview has the same bytes. */
+    /** Removes a file; nothing happens when it is not there, or when something else that is kept has the same bytes. */
     public void remove(String sha256) {
         sql.statement("delete from stored_file where sha256 = ?"
                         + " and sha256 not in (select sha256 from report_file)"
-                        + " and sha256 not in (select sha256 from portfolio_file)")
-                .param(sha256)
+                        + " and sha256 not in (select sha256 from portfolio_file)"
+                        + " and sha256 not in (select sha256 from annotated_copy)"
+                        + " and sha256 not in (select sha256 from delivery where state <> ?)"
+                        + " and sha256 not in (select mapping_sha256 from delivery where state <> ?)")
+                .params(sha256, DeliveryState.REFUSED.name(), DeliveryState.REFUSED.name())
                 .update();
         if (!has(sha256)) {
             removePieces(sha256);

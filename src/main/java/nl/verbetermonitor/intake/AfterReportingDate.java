@@ -39,11 +39,16 @@ final class AfterReportingDate implements RowCheck {
             EnumSet.of(Column.PLAN_EARLIER_NOTICE, Column.RECOMMENDATION_SOURCE, Column.QUALIFICATION_SOURCE);
 
     private final Optional<LocalDate> reportingDate;
+    private final DateOrder order;
     private final List<Column> happened;
     private final List<Column> sources;
 
-    AfterReportingDate(SheetName sheet, Optional<LocalDate> reportingDate) {
+    /**
+     * @param order how the dates in its texts are written
+     */
+    AfterReportingDate(SheetName sheet, Optional<LocalDate> reportingDate, DateOrder order) {
         this.reportingDate = reportingDate;
+        this.order = order;
         this.happened = sheet.columns().stream().filter(HAS_HAPPENED::contains).toList();
         this.sources = sheet.columns().stream().filter(SOURCES::contains).toList();
     }
@@ -59,16 +64,17 @@ final class AfterReportingDate implements RowCheck {
         }
         for (Column column : sources) {
             row.text(column)
-                    .flatMap(text -> Dates.in(text).filter(last::isBefore).findFirst())
+                    .flatMap(
+                            text -> Dates.in(text, order).filter(last::isBefore).findFirst())
                     .ifPresent(date -> report(date, column, row, layout, reporter));
         }
     }
 
     private void report(LocalDate date, Column column, FactRow row, TableLayout layout, Reporter reporter) {
-        layout.cell(column, row.row())
-                .ifPresent(cell -> reporter.report(
+        layout.place(column, row.row())
+                .ifPresent(place -> reporter.report(
                         FindingCode.AFTER_REPORTING_DATE,
-                        cell,
+                        place,
                         DUTCH_DAY.format(date),
                         reportingDate.map(DUTCH_DAY::format).orElse("")));
     }

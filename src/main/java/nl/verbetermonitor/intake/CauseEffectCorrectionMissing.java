@@ -27,10 +27,10 @@ final class CauseEffectCorrectionMissing implements RowCheck {
                 .map(Column::dutch)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            layout.cell(Column.MEASURE_STATUS, row.row())
-                    .ifPresent(cell -> reporter.report(
+            layout.place(Column.MEASURE_STATUS, row.row())
+                    .ifPresent(place -> reporter.report(
                             FindingCode.CAUSE_EFFECT_CORRECTION_MISSING,
-                            cell,
+                            place,
                             troubled.get().dutch(),
                             missing));
         }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleToLongFunction;
 import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.workbook.Cell;
@@ -26,13 +27,19 @@ final class CellReader {
 
     private final Words words;
     private final ProgressColumn progress;
+    private final DateReading dates;
+    private final DoubleToLongFunction epochDay;
 
     /**
      * @param progress where the plain numbers of a progress column are kept
+     * @param dates how texts and bare numbers are read as dates
+     * @param epochDay the day that a bare number stands for, see {@link nl.verbetermonitor.workbook.Workbook#epochDay}
      */
-    CellReader(Words words, ProgressColumn progress) {
+    CellReader(Words words, ProgressColumn progress, DateReading dates, DoubleToLongFunction epochDay) {
         this.words = words;
         this.progress = progress;
+        this.dates = dates;
+        this.epochDay = epochDay;
     }
 
     /**
@@ -80,19 +87,24 @@ final class CellReader {
         return references.isEmpty() ? Parsed.NOTHING : new Parsed.Known(references);
     }
 
-    private static Parsed date(Cell cell) {
+    private Parsed date(Cell cell) {
         if (cell instanceof Cell.Day day) {
-            return Dates.isInRange(day.epochDay())
-                    ? new Parsed.Known(LocalDate.ofEpochDay(day.epochDay()))
-                    : unknown(DATE_OUT_OF_RANGE, cell);
+            return day(day.epochDay(), cell);
         }
-        if (cell instanceof Cell.Numeric) {
-            return unknown(DATE_WITHOUT_DATE_FORMAT, cell);
+        if (cell instanceof Cell.Numeric number) {
+            return dates.serials()
+                    ? day(epochDay.applyAsLong(number.value()), cell)
+                    : unknown(DATE_WITHOUT_DATE_FORMAT, cell);
         }
-        Optional<LocalDate> date = cell instanceof Cell.Text text ? Dates.parse(text.text()) : Optional.empty();
-        return date.filter(day -> !Dates.isInRange(day.toEpochDay())).isPresent()
-                ? unknown(DATE_OUT_OF_RANGE, cell)
-                : date.<Parsed>map(Parsed.Known::new).orElseGet(() -> unknown(DATE_UNKNOWN, cell));
+        Optional<LocalDate> date =
+                cell instanceof Cell.Text text ? Dates.parse(text.text(), dates.order()) : Optional.empty();
+        return date.map(day -> day(day.toEpochDay(), cell)).orElseGet(() -> unknown(DATE_UNKNOWN, cell));
+    }
+
+    private static Parsed day(long epochDay, Cell cell) {
+        return Dates.isInRange(epochDay)
+                ? new Parsed.Known(LocalDate.ofEpochDay(epochDay))
+                : unknown(DATE_OUT_OF_RANGE, cell);
     }
 
     private static Optional<Numbers.Read> number(Cell cell) {

@@ -13,16 +13,16 @@ final class Checks {
     }
 
     /** The rules for the facts of the sheet Plan, which are in {@code delivery} already. */
-    List<RowCheck> ofPlan(Delivery delivery) {
+    List<RowCheck> ofPlan(Delivery delivery, DateOrder order) {
         return List.of(
-                new AfterReportingDate(SheetName.PLAN, delivery.reportingDate()),
+                new AfterReportingDate(SheetName.PLAN, delivery.reportingDate(), order),
                 new NormWithoutAuthority(),
                 PointsToOnePerson.in(delivery, settings.personWords()));
     }
 
     /** The rules for the rows of a table; the sheets before it were read. */
-    List<RowCheck> of(SheetName sheet, Delivery delivery) {
-        RowCheck dates = new AfterReportingDate(sheet, delivery.reportingDate());
+    List<RowCheck> of(SheetName sheet, Delivery delivery, DateOrder order) {
+        RowCheck dates = new AfterReportingDate(sheet, delivery.reportingDate(), order);
         RowCheck references = new UnknownReference(sheet, delivery);
         RowCheck persons = PointsToOnePerson.in(delivery, settings.personWords());
         return sheet == SheetName.MEASURES

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads dates as a Dutch analyst writes them: the day before the month, always, and a year of four digits. */
+/**
+ * Reads dates as a Dutch analyst writes them: the day before the month, always, and a year of four digits. Only where a
+ * mapping says so the month stands first, as in {@link DateOrder#MONTH_FIRST}.
+ */
 final class Dates {
 
     /** The first and the last day that a tracker can speak of. */
@@ -46,7 +49,7 @@ final class Dates {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
-    private static final String TIME = "(?:[T ] *(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?Z?)?";
+    static final String TIME = "(?:[T ] *(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?Z?)?";
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + TIME);
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2}) +(\\p{L}{3,9})(\\.?) +(\\d{4})" + TIME);
@@ -73,6 +76,20 @@ final class Dates {
      * @return empty when it is not a day of the calendar in one of the known forms; any year from 0 to 9999
      */
     static Optional<LocalDate> parse(String text) {
+        return parse(text, DateOrder.DAY_FIRST);
+    }
+
+    /**
+     * Reads a date from text in which the day or the month stands first.
+     *
+     * @param text folded
+     * @return empty when it is not a day of the calendar in one of the known forms; any year from 0 to 9999
+     */
+    static Optional<LocalDate> parse(String text, DateOrder order) {
+        return order == DateOrder.MONTH_FIRST ? EnglishDates.parse(text) : parseDutch(text);
+    }
+
+    private static Optional<LocalDate> parseDutch(String text) {
         if (text.length() < 8 || text.length() > 50 || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
@@ -80,9 +97,8 @@ final class Dates {
         if (numeric.matches()) {
             return day(number(numeric, 4), number(numeric, 3), number(numeric, 1));
         }
-        Matcher iso = YEAR_MONTH_DAY.matcher(text);
-        if (iso.matches()) {
-            return day(number(iso, 1), number(iso, 2), number(iso, 3));
+        if (YEAR_MONTH_DAY.matcher(text).matches()) {
+            return iso(text);
         }
         Matcher words = IN_WORDS.matcher(text);
         if (words.matches()) {
@@ -92,10 +108,16 @@ final class Dates {
         return Optional.empty();
     }
 
+    /** A date as 2023-12-31, as everybody understands it; a time of day behind it is dropped. Empty when it is none. */
+    static Optional<LocalDate> iso(String text) {
+        Matcher iso = YEAR_MONTH_DAY.matcher(text);
+        return iso.matches() ? day(number(iso, 1), number(iso, 2), number(iso, 3)) : Optional.empty();
+    }
+
     /** The dates that stand in a text, in its order. */
-    static Stream<LocalDate> in(String text) {
+    static Stream<LocalDate> in(String text, DateOrder order) {
         return text.chars().anyMatch(Character::isDigit)
-                ? WITHIN_TEXT.matcher(text).results().flatMap(match -> parse(match.group()).stream())
+                ? WITHIN_TEXT.matcher(text).results().flatMap(match -> parse(match.group(), order).stream())
                 : Stream.empty();
     }
 
@@ -106,11 +128,11 @@ final class Dates {
                 : Optional.ofNullable(MONTHS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static int number(Matcher matcher, int group) {
+    static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static Optional<LocalDate> day(int year, int month, int day) {
+    static Optional<LocalDate> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {

@@ -70,6 +70,12 @@ final class Names {
         return Optional.ofNullable(columnsOf(sheet).get(fold(name)));
     }
 
+    /** The column that a heading names, by itself where no other has its name, or else with the banners above it. */
+    Optional<Column> column(SheetName sheet, HeaderText.Heading heading) {
+        Optional<Column> own = heading.unique() ? column(sheet, heading.own()) : Optional.empty();
+        return own.or(() -> column(sheet, heading.whole()));
+    }
+
     /** Which column of the sheet Plan has that name. */
     Optional<PlanHeader> planHeader(String name) {
         return Optional.ofNullable(planHeaders.get(fold(name)));
@@ -90,7 +96,8 @@ final class Names {
         return columnsMeantBy(key).stream().map(Column::sheet).collect(Collectors.toSet());
     }
 
-    private static List<Column> columnsMeantBy(String key) {
+    /** The columns that such a key speaks of. */
+    static List<Column> columnsMeantBy(String key) {
         String folded = fold(key);
         return Arrays.stream(Column.values())
                 .filter(column -> folded.equals(fold(column.dutch()))

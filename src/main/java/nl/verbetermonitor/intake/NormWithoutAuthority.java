@@ -18,9 +18,12 @@ final class NormWithoutAuthority implements RowCheck {
             return;
         }
         for (Column norm : NORMS) {
-            row.number(norm).ifPresent(value -> layout.cell(norm, row.row())
-                    .ifPresent(cell -> reporter.report(
-                            FindingCode.NORM_WITHOUT_AUTHORITY, cell, norm.dutch() + " " + value.toPlainString(), "")));
+            row.number(norm).ifPresent(value -> layout.place(norm, row.row())
+                    .ifPresent(place -> reporter.report(
+                            FindingCode.NORM_WITHOUT_AUTHORITY,
+                            place,
+                            norm.dutch() + " " + value.toPlainString(),
+                            "")));
         }
     }
 }

@@ -30,9 +30,9 @@ final class OneMeasureCoversMost implements RowCheck {
                 .filter(reference -> recommendations.contains(NrSet.hash(reference)))
                 .count();
         if (covered * 2 > all) {
-            layout.cell(Column.MEASURE_RECOMMENDATIONS, row.row())
-                    .ifPresent(cell -> reporter.report(
-                            FindingCode.ONE_MEASURE_COVERS_MOST, cell, Long.toString(covered), Integer.toString(all)));
+            layout.place(Column.MEASURE_RECOMMENDATIONS, row.row())
+                    .ifPresent(place -> reporter.report(
+                            FindingCode.ONE_MEASURE_COVERS_MOST, place, Long.toString(covered), Integer.toString(all)));
         }
     }
 

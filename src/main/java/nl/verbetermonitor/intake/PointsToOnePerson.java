@@ -44,9 +44,9 @@ final class PointsToOnePerson implements RowCheck {
             if (column.kind() == ColumnKind.TEXT && value instanceof String text) {
                 Matcher matcher = words.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
                 if (matcher.find()) {
-                    layout.cell(column, row.row())
-                            .ifPresent(cell ->
-                                    reporter.report(FindingCode.POINTS_TO_ONE_PERSON, cell, matcher.group(), ""));
+                    layout.place(column, row.row())
+                            .ifPresent(place ->
+                                    reporter.report(FindingCode.POINTS_TO_ONE_PERSON, place, matcher.group(), ""));
                 }
             }
         });

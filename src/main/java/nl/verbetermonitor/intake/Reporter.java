@@ -1,5 +1,6 @@
 package nl.verbetermonitor.intake;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.intake.PersonalData.Cleaned;
@@ -19,6 +20,7 @@ final class Reporter {
 
     private final IntakeSink sink;
     private final PersonalData personalData;
+    private final Set<Finding> ofMapping = new HashSet<>();
     private boolean blocked;
     private boolean citizenServiceNumber;
 
@@ -39,6 +41,9 @@ final class Reporter {
 
     /** Passes a finding on that others made. */
     void report(Finding finding) {
+        if (finding.place() instanceof Place.MappingLine && !ofMapping.add(finding)) {
+            return; // what the mapping gives every row is wrong once, not in every row
+        }
         blocked |= finding.severity() == Severity.BLOCKING;
         sink.finding(finding);
     }
@@ -46,6 +51,12 @@ final class Reporter {
     /** Makes a finding; personal data and all but the beginning of long texts are left out. */
     void report(FindingCode code, Place place, String found, String expected) {
         report(new Finding(code, place, quote(found), quote(expected)));
+    }
+
+    /** Makes a finding about so much that it takes more than a line to tell; personal data are left out. */
+    void reportInFull(FindingCode code, Place place, String found, String expected) {
+        report(new Finding(
+                code, place, personalData.clean(CellText.printable(found), true).text(), quote(expected)));
     }
 
     /** Makes a finding whose message needs nothing but the place. */
@@ -68,22 +79,32 @@ final class Reporter {
             }
             return new Cell.Text(cleaned.text());
         }
-        if (citizenServiceNumbers
-                && cell instanceof Cell.Numeric number
-                && PersonalData.isCitizenServiceNumber(number.value())) {
+        if (citizenServiceNumbers && isCitizenServiceNumber(cell)) {
             report(Set.of(Kind.CITIZEN_SERVICE_NUMBER), new CellRef(sheet, row, column));
             return new Cell.Text(Finding.REMOVED);
         }
         return cell;
     }
 
-    /** Reports the personal data in a row that is no part of a table; returns whether anything stands in it. */
-    boolean outside(Row row, String sheet) {
-        boolean filled = false;
-        for (int i = 0; i < row.size(); i++) {
-            filled |= !isBlank(clean(row.cell(i), sheet, row.number(), row.column(i), true));
+    /** The cell as {@link #clean} gives it, whose personal data are reported elsewhere. */
+    Cell cleanAgain(Cell cell, boolean citizenServiceNumbers) {
+        if (cell instanceof Cell.Text text) {
+            String folded = CellText.fold(text.text());
+            return new Cell.Text(
+                    personalData.clean(folded, citizenServiceNumbers).text());
         }
-        return filled;
+        return citizenServiceNumbers && isCitizenServiceNumber(cell) ? new Cell.Text(Finding.REMOVED) : cell;
+    }
+
+    /** Reports the personal data in a row that is no part of a table. */
+    void outside(Row row, String sheet) {
+        for (int i = 0; i < row.size(); i++) {
+            clean(row.cell(i), sheet, row.number(), row.column(i), true);
+        }
+    }
+
+    private static boolean isCitizenServiceNumber(Cell cell) {
+        return cell instanceof Cell.Numeric number && PersonalData.isCitizenServiceNumber(number.value());
     }
 
     /** The name of a sheet without personal data, which is reported. */

@@ -1,7 +1,7 @@
 package nl.verbetermonitor.intake;
 
 /**
- * What became of the rows of a sheet that are not empty, below its header row. Nothing is lost: {@code read} is always
+ * What became of the rows of a sheet that are not empty, below its header row and without the example of the template. Nothing is lost: {@code read} is always
  * {@code kept} plus {@code refused}.
  *
  * @param kept rows that are facts now

@@ -15,9 +15,9 @@ final class SecuredWithoutEvidence implements RowCheck {
                 .filter(Status.SECURED::equals)
                 .isPresent();
         if (secured && !row.has(Column.MEASURE_EVIDENCE)) {
-            layout.cell(Column.MEASURE_EVIDENCE, row.row())
-                    .or(() -> layout.cell(Column.MEASURE_STATUS, row.row()))
-                    .ifPresent(cell -> reporter.report(FindingCode.SECURED_WITHOUT_EVIDENCE, cell));
+            layout.place(Column.MEASURE_EVIDENCE, row.row())
+                    .or(() -> layout.place(Column.MEASURE_STATUS, row.row()))
+                    .ifPresent(place -> reporter.report(FindingCode.SECURED_WITHOUT_EVIDENCE, place));
         }
     }
 }

@@ -7,26 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.DoubleToLongFunction;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
-import nl.verbetermonitor.plan.ExampleRow;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
-import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
+import nl.verbetermonitor.plan.TableLayout.Position;
 import nl.verbetermonitor.workbook.Cell;
 import nl.verbetermonitor.workbook.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet that holds a table: any sheet of the tracker but Plan. */
 final class TableReader extends HeaderedSheet<Column> {
 
+    private final TableRecipe recipe;
     private final SheetName sheet;
     private final String title;
-    private final Names names;
+    private final boolean onlyKnownColumns;
+    private final boolean firstOnSheet;
+    private final HeaderReport report;
     private final Delivery delivery;
     private final Reporter reporter;
     private final IntakeSink sink;
@@ -37,7 +38,7 @@ final class TableReader extends HeaderedSheet<Column> {
     private final Optional<Column> number;
 
     private TableLayout layout;
-    private @Nullable Column[] columnAt = {};
+    private ColumnsBelow columns = ColumnsBelow.NONE;
     private boolean usable;
     private boolean started;
     private final Set<Column> filled = EnumSet.noneOf(Column.class);
@@ -45,26 +46,28 @@ final class TableReader extends HeaderedSheet<Column> {
     private int refused;
 
     /**
-     * @param title the sheet's name without personal data
      * @param checks the rules for its rows
      */
     TableReader(
-            SheetName sheet,
-            String title,
+            TableRecipe recipe,
             Names names,
-            Words words,
             Delivery delivery,
             Reporter reporter,
             IntakeSink sink,
+            DoubleToLongFunction epochDay,
             List<RowCheck> checks) {
-        this.sheet = sheet;
-        this.title = title;
-        this.names = names;
+        super(recipe.headerNames(), recipe.mapping().header());
+        this.recipe = recipe;
+        this.sheet = recipe.table();
+        this.title = recipe.title();
+        this.onlyKnownColumns = recipe.onlyKnownColumns();
+        this.firstOnSheet = recipe.use().first();
+        this.report = new HeaderReport(recipe, names, reporter);
         this.delivery = delivery;
         this.reporter = reporter;
         this.sink = sink;
         this.checks = checks;
-        this.cells = new CellReader(words, progress);
+        this.cells = new CellReader(recipe.words(), progress, recipe.mapping().dates(), epochDay);
         this.layout = new TableLayout(sheet, title, Map.of());
         this.required = sheet.columns().stream()
                 .filter(column -> column.isRequired() && column.kind() != ColumnKind.NUMBER)
@@ -88,19 +91,21 @@ final class TableReader extends HeaderedSheet<Column> {
         return new RowCounts(kept, refused);
     }
 
+    /** Whether none of the columns was found. */
+    boolean lacksHeader() {
+        return columns.areNone();
+    }
+
     /** Where the columns stand; none before the header row was found. */
     TableLayout layout() {
         return layout;
     }
 
     @Override
-    Optional<Column> meaning(String name) {
-        return names.column(sheet, name);
-    }
-
-    @Override
-    void above(Row row) {
-        reporter.outside(row, title);
+    void outside(Row row) {
+        if (firstOnSheet) {
+            reporter.outside(row, title);
+        }
     }
 
     @Override
@@ -109,51 +114,29 @@ final class TableReader extends HeaderedSheet<Column> {
     }
 
     @Override
-    void header(Header<Column> header, Row row) {
-        reporter.outside(row, title);
-        layout = new TableLayout(
-                sheet,
-                title,
-                header.columns().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> new TableLayout.Position(0, entry.getValue()))));
-        int last = header.columns().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        columnAt = new Column[last + 1];
-        header.columns().forEach((column, position) -> columnAt[position] = column);
-        header.twice()
-                .forEach(name -> reporter.report(
-                        FindingCode.COLUMN_TWICE,
-                        new CellRef(title, header.row(), name.column()),
-                        name.meaning().dutch(),
-                        ""));
-        header.unknown().forEach(name -> reportUnknown(name, header));
-        requireColumns(header.columns().keySet());
+    void header(Header<Column> header, List<? extends Row> rows) {
+        rows.forEach(this::outside);
+        layout = new TableLayout(sheet, title, positions(header));
+        columns = ColumnsBelow.of(header, recipe.use());
+        report.report(header);
+        requireColumns(layout.positions().keySet());
         if (usable) {
             sink.layout(layout);
         }
     }
 
-    private void reportUnknown(Header.Name<String> name, Header<Column> header) {
-        CellRef place = new CellRef(title, header.row(), name.column());
-        names.nearestColumn(sheet, name.meaning(), column -> !header.columns().containsKey(column))
-                .ifPresentOrElse(
-                        near -> reporter.report(FindingCode.NAME_NEAR_MISS, place, name.meaning(), near.dutch()),
-                        () -> reporter.report(FindingCode.COLUMN_UNKNOWN, place, name.meaning(), ""));
+    private Map<Column, Position> positions(Header<Column> header) {
+        Map<Column, Position> positions = new EnumMap<>(Column.class);
+        recipe.mapping().defaults().forEach((column, given) -> positions.put(column, Position.inMapping(given.line())));
+        header.columns().forEach((column, position) -> positions.put(column, new Position(0, position)));
+        return positions;
     }
 
     private void requireColumns(Set<Column> present) {
-        List<String> missing = sheet.columns().stream()
-                .filter(column -> column.isRequired() && !present.contains(column))
-                .map(Column::dutch)
-                .toList();
-        usable = sheet.isNeeded() || missing.isEmpty();
-        if (!missing.isEmpty()) {
+        boolean complete = report.reportMissing(present).isEmpty();
+        usable = sheet.isNeeded() || complete;
+        if (!complete) {
             delivery.cannotUse(sheet);
-            FindingCode code = sheet.isNeeded() ? FindingCode.COLUMN_MISSING : FindingCode.OPTIONAL_SHEET_UNUSABLE;
-            reporter.report(code, new Place.WholeSheet(title), String.join(", ", missing), sheet.dutch());
         }
     }
 
@@ -161,8 +144,8 @@ final class TableReader extends HeaderedSheet<Column> {
     private boolean isExample(Row row) {
         Column first = sheet.columns().get(0);
         for (int i = 0; i < row.size(); i++) {
-            if (columnAt(row.column(i)) == first) {
-                return CellText.of(row.cell(i)).equals(ExampleRow.MARK);
+            if (columns.at(row.column(i)) == first) {
+                return TemplateExample.isMarked(row.cell(i));
             }
         }
         return false;
@@ -173,36 +156,69 @@ final class TableReader extends HeaderedSheet<Column> {
         boolean first = !started;
         started = true;
         if (first && isExample(row)) {
-            reporter.outside(row, title);
+            example(row);
             return;
         }
         Map<Column, Object> values = new EnumMap<>(Column.class);
         filled.clear();
         boolean empty = true;
         for (int i = 0; i < row.size(); i++) {
-            Column column = columnAt(row.column(i));
-            Cell cell = reporter.clean(
-                    row.cell(i), title, row.number(), row.column(i), column == null || mayNotCount(column.kind()));
+            int position = row.column(i);
+            Column column = columns.at(position);
+            Cell cell = cleaned(row, i);
             if (!Reporter.isBlank(cell)) {
-                empty = false;
+                empty &= column == null && onlyKnownColumns;
                 if (usable && column != null) {
                     take(cell, column, row, values);
+                    for (Column also : columns.alsoAt(position)) {
+                        take(cell, also, row, values);
+                    }
                 }
             }
         }
         if (!empty) {
-            delivery.passed(row);
-            end(new FactRow(sheet, row.number(), values));
+            passed(row);
+            end(new FactRow(sheet, row.number(), withDefaults(values)));
         }
     }
 
-    private @Nullable Column columnAt(int position) {
-        return position < columnAt.length ? columnAt[position] : null;
+    /** What the template brought along is passed over; what somebody typed over it is not, or it would be lost unseen. */
+    private void example(Row row) {
+        boolean changed = false;
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columns.at(row.column(i));
+            Cell cell = cleaned(row, i);
+            changed |= column != null && TemplateExample.differs(column, cell);
+        }
+        if (changed) {
+            passed(row);
+            refused++;
+            layout.cell(sheet.columns().get(0), row.number())
+                    .ifPresent(place -> reporter.report(FindingCode.EXAMPLE_ROW_CHANGED, place));
+        }
     }
 
-    /** Nine digits in other columns than these are not an amount or a count, so they may be a citizen service number. */
-    private static boolean mayNotCount(ColumnKind kind) {
-        return kind != ColumnKind.AMOUNT && kind != ColumnKind.VALUE && kind != ColumnKind.COUNT;
+    private void passed(Row row) {
+        if (firstOnSheet) {
+            delivery.passed(row);
+        }
+    }
+
+    private Cell cleaned(Row row, int index) {
+        int position = row.column(index);
+        boolean mayNotCount = !columns.areAmounts(position);
+        return firstOnSheet
+                ? reporter.clean(row.cell(index), title, row.number(), position, mayNotCount)
+                : reporter.cleanAgain(row.cell(index), mayNotCount);
+    }
+
+    private Map<Column, Object> withDefaults(Map<Column, Object> values) {
+        recipe.mapping().defaults().forEach((column, given) -> {
+            if (usable && filled.add(column)) {
+                values.put(column, given.value());
+            }
+        });
+        return values;
     }
 
     private void take(Cell cell, Column column, Row row, Map<Column, Object> values) {
@@ -221,7 +237,7 @@ final class TableReader extends HeaderedSheet<Column> {
     }
 
     private int layoutColumn(Column column) {
-        TableLayout.Position position = layout.positions().get(column);
+        Position position = layout.positions().get(column);
         return position == null ? 1 : position.column();
     }
 

@@ -32,9 +32,9 @@ final class UnknownReference implements RowCheck {
             SheetName target = column.refersTo().orElseThrow();
             for (String reference : referencesIn(row, column)) {
                 if (!exists(reference, target)) {
-                    layout.cell(column, row.row())
-                            .ifPresent(cell ->
-                                    reporter.report(FindingCode.REFERENCE_UNKNOWN, cell, reference, target.dutch()));
+                    layout.place(column, row.row())
+                            .ifPresent(place ->
+                                    reporter.report(FindingCode.REFERENCE_UNKNOWN, place, reference, target.dutch()));
                 }
             }
         }

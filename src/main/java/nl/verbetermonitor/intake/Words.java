@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.CouncilItemKind;
 import nl.verbetermonitor.plan.DropReason;
@@ -20,12 +19,17 @@ import nl.verbetermonitor.plan.Word;
 /** The closed lists of the tracker: which word means what, however an analyst spells it. */
 final class Words {
 
-    private final Map<ColumnKind, ClosedList> lists = new EnumMap<>(ColumnKind.class);
+    private final Map<ColumnKind, ClosedList> lists;
+
+    private Words(Map<ColumnKind, ClosedList> lists) {
+        this.lists = lists;
+    }
 
     /**
      * @throws IllegalArgumentException when the settings respell a word that is in no list
      */
     Words(IntakeSettings settings) {
+        lists = new EnumMap<>(ColumnKind.class);
         Map<String, Object> yesAndNo = new LinkedHashMap<>();
         yesAndNo.put("Ja", true);
         yesAndNo.put("Nee", false);
@@ -50,16 +54,52 @@ final class Words {
      * @throws IllegalArgumentException when the column has no closed list: a mistake in the program
      */
     Parsed parse(ColumnKind kind, String text) {
+        return listOf(kind).parse(text);
+    }
+
+    /** Whether a column of that kind has a closed list. */
+    boolean areOf(ColumnKind kind) {
+        return lists.containsKey(kind);
+    }
+
+    /** The words of a closed list as the documentation spells them, between commas. */
+    String all(ColumnKind kind) {
+        return listOf(kind).all;
+    }
+
+    /** The words of a closed list under all their spellings, folded, with the spelling of the documentation. */
+    Map<String, String> spellings(ColumnKind kind) {
+        Map<String, String> spellings = new HashMap<>();
+        listOf(kind).folded.forEach((spelling, meaning) -> spellings.put(spelling, meaning.word()));
+        return spellings;
+    }
+
+    /**
+     * These words with other meanings added, which count where both know a word.
+     *
+     * @param meanings by folded word; of the types that {@link nl.verbetermonitor.plan.FactRow} names
+     */
+    Words and(Map<ColumnKind, Map<String, Object>> meanings) {
+        if (meanings.isEmpty()) {
+            return this;
+        }
+        Map<ColumnKind, ClosedList> more = new EnumMap<>(lists);
+        meanings.forEach((kind, words) -> more.put(kind, listOf(kind).and(words)));
+        return new Words(more);
+    }
+
+    private ClosedList listOf(ColumnKind kind) {
         ClosedList list = lists.get(kind);
         if (list == null) {
             throw new IllegalArgumentException(kind + " has no closed list");
         }
-        return list.parse(text);
+        return list;
     }
 
     private static ClosedList listOf(Word[] words) {
-        return new ClosedList(Arrays.stream(words)
-                .collect(Collectors.toMap(Word::dutch, word -> word, (one, other) -> one, LinkedHashMap::new)));
+        Map<String, Object> meanings = new LinkedHashMap<>();
+        Arrays.stream(words).forEach(word -> meanings.putIfAbsent(word.dutch(), word));
+        return new ClosedList(meanings);
     }
 
     private void respell(String word, List<String> spellings) {
@@ -75,17 +115,40 @@ final class Words {
     private static final class ClosedList {
 
         private final String all;
-        private final Map<String, Parsed> asSpelled = new HashMap<>();
-        private final Map<String, Meaning> folded = new HashMap<>();
+        private final Map<String, Parsed> asSpelled;
+        private final Map<String, Meaning> folded;
 
         private record Meaning(String word, Object value) {}
 
+        private ClosedList(ClosedList other) {
+            all = other.all;
+            asSpelled = new HashMap<>(other.asSpelled);
+            folded = new HashMap<>(other.folded);
+        }
+
         ClosedList(Map<String, Object> words) {
             all = String.join(", ", words.keySet());
+            asSpelled = new HashMap<>();
+            folded = new HashMap<>();
             words.forEach((word, value) -> {
                 asSpelled.put(word, new Parsed.Known(value));
                 folded.put(Names.fold(word), new Meaning(word, value));
             });
+        }
+
+        ClosedList and(Map<String, Object> meanings) {
+            ClosedList more = new ClosedList(this);
+            more.asSpelled.keySet().removeIf(word -> meanings.containsKey(Names.fold(word)));
+            meanings.forEach((word, value) -> more.folded.put(word, new Meaning(wordOf(value), value)));
+            return more;
+        }
+
+        private String wordOf(Object value) {
+            return folded.values().stream()
+                    .filter(meaning -> meaning.value().equals(value))
+                    .map(Meaning::word)
+                    .findFirst()
+                    .orElse("");
         }
 
         boolean holds(String word) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
@@ -20,13 +21,16 @@ import nl.verbetermonitor.report.ProgressReport;
 final class Fingerprints {
 
     /** Goes up when refused deliveries must be read anew, because the reader has become better. */
-    private static final int READER_VERSION = 2;
+    private static final int READER_VERSION = 3;
 
     /** Goes up when the same facts and rules give another assessment, so that plans are assessed anew. */
     private static final int ASSESSMENT_VERSION = 1;
 
     /** Goes up when other files are made of the same report. */
     private static final int FILES_VERSION = 2;
+
+    /** Goes up when other annotated copies are made of the same findings. */
+    private static final int COPY_VERSION = 1;
 
     private final String reader;
     private final String rules;
@@ -86,9 +90,19 @@ final class Fingerprints {
         return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, daysBetweenDeliveries, style);
     }
 
+    /** Of the annotated copy of a delivery. */
+    String copy(AnnotatedCopies.Subject subject) {
+        return hash(
+                COPY_VERSION,
+                subject.key(),
+                subject.reader(),
+                subject.assessment().orElse(""));
+    }
+
     private static String version(Delivery delivery) {
         return delivery.reportingDate().map(Object::toString).orElse("") + " "
-                + delivery.version().orElse(0) + " " + delivery.sha256();
+                + delivery.version().orElse(0) + " " + delivery.sha256()
+                + delivery.key().mapping().map(mapping -> " " + mapping).orElse("");
     }
 
     private static <K> Map<K, ?> sorted(Map<K, ?> map) {

@@ -84,7 +84,8 @@ final class Gathering {
                 origin(delivery),
                 report.version(),
                 styles.of(course.state().plan().municipality()),
-                glyphs.get());
+                glyphs.get(),
+                Optional.empty());
     }
 
     private synchronized Course course(List<Delivery> line) {

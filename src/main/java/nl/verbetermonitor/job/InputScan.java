@@ -1,30 +1,22 @@
 package nl.verbetermonitor.job;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.history.Staging;
+import nl.verbetermonitor.job.RunOutcome.MappingLine;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Place;
@@ -39,9 +31,11 @@ final class InputScan {
     private final Ledger ledger;
     private final Opener opener;
     private final UnaryOperator<String> shown;
+    private final MappingFiles mappings;
 
     /**
      * @param shown turns the name of a file into one that may be kept and shown
+     * @param mappings of the same folder
      */
     InputScan(
             Path input,
@@ -50,7 +44,8 @@ final class InputScan {
             long run,
             Ledger ledger,
             Opener opener,
-            UnaryOperator<String> shown) {
+            UnaryOperator<String> shown,
+            MappingFiles mappings) {
         this.input = input;
         this.history = history;
         this.reader = reader;
@@ -58,6 +53,7 @@ final class InputScan {
         this.ledger = ledger;
         this.opener = opener;
         this.shown = shown;
+        this.mappings = mappings;
     }
 
     /** Opens a file for reading. */
@@ -66,18 +62,17 @@ final class InputScan {
         InputStream open(Path file) throws IOException;
     }
 
-    /** Of a file while it was looked at. */
-    private record Stamp(long size, FileTime modified) {
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.size(), attributes.lastModifiedTime());
-        }
-    }
-
     void scan() throws IOException {
         for (Path file : files(input, ledger)) {
+            FoundMapping mapping;
             try {
-                take(file);
+                mapping = mappings.of(file);
+            } catch (IOException e) {
+                ledger.unreadableFile(name(file), e);
+                continue;
+            }
+            try {
+                take(file, mapping);
             } catch (NoSuchFileException e) {
                 ledger.waitingFile(name(file));
             } catch (AccessDeniedException e) {
@@ -90,8 +85,8 @@ final class InputScan {
 
     /** A file that we may not read has no hash: until it changes it is known by its name, size and time. */
     private void refuse(Path file) throws IOException {
-        String key = unreadableKey(file);
-        if (history.deliveries().byHash(key).isPresent()) {
+        DeliveryKey key = unreadableKey(file);
+        if (history.deliveries().by(key).isPresent()) {
             ledger.knownFile();
             return;
         }
@@ -100,56 +95,41 @@ final class InputScan {
         staging.refuse(run, Optional.empty(), Optional.empty());
     }
 
-    private static String unreadableKey(Path file) throws IOException {
+    private static DeliveryKey unreadableKey(Path file) throws IOException {
         String known = "unreadable " + file.getFileName() + Stamp.of(file);
-        return Sha256.of(new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8)));
+        return DeliveryKey.of(Sha256.of(known.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Every file that may be a delivery, in the order of their names: the one that counts when two hold the same bytes. */
     static List<Path> files(Path input, Ledger ledger) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(input, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(input) && isPassedOver(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isPassedOver(file) && Files.isRegularFile(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
-                if (file.equals(input)) {
-                    throw cause;
-                }
-                boolean seenAlready = cause instanceof FileSystemLoopException;
-                if (!isPassedOver(file) && !seenAlready) {
-                    ledger.unreadableFile(input.relativize(file).toString(), cause);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(files);
-        return files;
+        return InputFolder.files(
+                input,
+                (file, cause) -> ledger.unreadableFile(input.relativize(file).toString(), cause));
     }
 
-    /** Temporary and hidden files, of spreadsheet programs and others. */
-    private static boolean isPassedOver(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith("~$") || name.startsWith(".");
-    }
-
-    private void take(Path file) throws IOException {
+    private void take(Path file, FoundMapping mapping) throws IOException {
         Stamp before = Stamp.of(file);
         String sha256 = hash(file, opener);
-        Optional<Delivery> delivery = history.deliveries().byHash(sha256);
+        if (mapping instanceof FoundMapping.Changing) {
+            ledger.waitingFile(name(file));
+        } else if (mapping instanceof FoundMapping.Unusable unusable) {
+            waitFor(unusable, file, sha256);
+        } else {
+            take(file, before, sha256, mapping);
+        }
+    }
+
+    /** Told once, as a refusal is. */
+    private void waitFor(FoundMapping.Unusable mapping, Path file, String sha256) {
+        if (history.deliveries().waits(key(sha256, mapping), run)) {
+            ledger.unusableMapping(new MappingLine(name(mapping.file()), mapping.problems(), List.of(name(file))));
+        } else {
+            ledger.knownFile();
+        }
+    }
+
+    private void take(Path file, Stamp before, String sha256, FoundMapping mapping) throws IOException {
+        DeliveryKey key = key(sha256, mapping);
+        Optional<Delivery> delivery = history.deliveries().by(key);
         if (delivery.isPresent() && !mayComeAgain(delivery.get())) {
             if (!isLeftByABrokenRun(delivery.get())) {
                 ledger.knownFile();
@@ -168,7 +148,10 @@ final class InputScan {
             ledger.waitingFile(name(file));
             return;
         }
-        ledger.received(history.deliveries().receive(sha256, name(file), reader, run), name(file));
+        if (mapping instanceof FoundMapping.Usable usable) {
+            history.files().store(usable.text().getBytes(StandardCharsets.UTF_8));
+        }
+        ledger.received(history.deliveries().receive(key, name(file), reader, run), name(file));
     }
 
     private boolean mayComeAgain(Delivery delivery) {
@@ -182,13 +165,27 @@ final class InputScan {
         return unfinished && !ledger.files().containsKey(delivery.id());
     }
 
-    /** What a file is known by. */
-    static String hash(Path file) throws IOException {
+    /** What a file and its mapping are known by together. */
+    static DeliveryKey key(Path file, FoundMapping mapping) throws IOException {
         try {
-            return hash(file, Files::newInputStream);
+            return key(hash(file), mapping);
         } catch (AccessDeniedException e) {
             return unreadableKey(file);
         }
+    }
+
+    private static DeliveryKey key(String sha256, FoundMapping mapping) {
+        if (mapping instanceof FoundMapping.Usable usable) {
+            return new DeliveryKey(sha256, Optional.of(usable.sha256()));
+        }
+        return mapping instanceof FoundMapping.Unusable unusable
+                ? new DeliveryKey(sha256, Optional.of(unusable.sha256()))
+                : DeliveryKey.of(sha256);
+    }
+
+    /** The hash of the bytes of a file. */
+    static String hash(Path file) throws IOException {
+        return hash(file, Files::newInputStream);
     }
 
     private static String hash(Path file, Opener opener) throws IOException {

@@ -18,11 +18,14 @@ final class Ledger {
     private final Set<Long> accepted = ConcurrentHashMap.newKeySet();
     private final Set<Long> unread = ConcurrentHashMap.newKeySet();
     private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Map<String, RunOutcome.MappingLine> mappings = new ConcurrentHashMap<>();
     private final Queue<String> unreadable = new ConcurrentLinkedQueue<>();
     private final Set<Long> made = ConcurrentHashMap.newKeySet();
     private final Set<Long> unmade = ConcurrentHashMap.newKeySet();
     private final Set<Long> madeOverviews = ConcurrentHashMap.newKeySet();
     private final Set<Long> unmadeOverviews = ConcurrentHashMap.newKeySet();
+    private final Set<Long> madeCopies = ConcurrentHashMap.newKeySet();
+    private final Map<Long, RunOutcome.Writing> writtenCopies = new ConcurrentHashMap<>();
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
@@ -35,6 +38,10 @@ final class Ledger {
 
     void waitingFile(String file) {
         waiting.add(file);
+    }
+
+    void unusableMapping(RunOutcome.MappingLine mapping) {
+        mappings.merge(mapping.file(), mapping, RunOutcome.MappingLine::and);
     }
 
     /** The name is remembered here because that of a file with a citizen service number is kept nowhere else. */
@@ -58,6 +65,19 @@ final class Ledger {
 
     void assessed() {
         assessed.incrementAndGet();
+    }
+
+    void madeCopy(long delivery) {
+        madeCopies.add(delivery);
+    }
+
+    void unmadeCopy(long delivery, Throwable cause) {
+        LOG.error("Making the annotated copy of delivery {} failed", delivery, cause);
+        writtenCopies.put(delivery, RunOutcome.Writing.FAILED);
+    }
+
+    void writtenCopy(long delivery, RunOutcome.Writing writing) {
+        writtenCopies.putIfAbsent(delivery, writing);
     }
 
     void madeReport(long report) {
@@ -104,6 +124,7 @@ final class Ledger {
                 || !unreadable.isEmpty()
                 || !unmade.isEmpty()
                 || !unmadeOverviews.isEmpty()
+                || writtenCopies.containsValue(RunOutcome.Writing.FAILED)
                 || written.containsValue(RunOutcome.Writing.FAILED);
     }
 
@@ -121,6 +142,11 @@ final class Ledger {
 
     Queue<String> waiting() {
         return waiting;
+    }
+
+    /** Those that cannot be used, by their names. */
+    Map<String, RunOutcome.MappingLine> mappings() {
+        return mappings;
     }
 
     Queue<String> unreadable() {
@@ -141,6 +167,15 @@ final class Ledger {
 
     Set<Long> unmadeOverviews() {
         return unmadeOverviews;
+    }
+
+    Set<Long> madeCopies() {
+        return madeCopies;
+    }
+
+    /** By the ids of the deliveries. */
+    Map<Long, RunOutcome.Writing> writtenCopies() {
+        return writtenCopies;
     }
 
     Queue<RunOutcome.LogoLine> badLogos() {

@@ -1,22 +1,14 @@
 package nl.verbetermonitor.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.verbetermonitor.history.Delivery;
-import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
-import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.plan.Nr;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * needed. What goes wrong inside is thrown as an unchecked exception.
  */
 public final class Monitor implements AutoCloseable {
-
-    private static final int MOST_REASONS = 20;
 
     private final MonitorSettings settings;
     private final Clock clock;
@@ -89,7 +79,9 @@ public final class Monitor implements AutoCloseable {
     public Standing status() {
         List<Standing.PlanLine> plans =
                 history().deliveries().plans().stream().map(this::plan).toList();
-        return new Standing(plans, refused(), runs(1).stream().findFirst());
+        UntakenFiles untaken = new UntakenFiles(settings, history()).look();
+        return new Standing(
+                plans, untaken.refused(), untaken.mappings(), runs(1).stream().findFirst());
     }
 
     /** The newest runs, the newest first, also while one is active. */
@@ -111,37 +103,6 @@ public final class Monitor implements AutoCloseable {
                 history().assessments().newestOf(newest).map(kept -> history()
                         .assessments()
                         .get(kept.id())));
-    }
-
-    /** The folder is asked which of them still lie there: of some not even the name is kept. */
-    private List<Standing.RefusedLine> refused() {
-        Map<String, Delivery> refused = new HashMap<>();
-        history().deliveries().in(DeliveryState.REFUSED).forEach(delivery -> refused.put(delivery.sha256(), delivery));
-        List<Standing.RefusedLine> lines = new ArrayList<>();
-        if (refused.isEmpty() || !Files.isDirectory(settings.input())) {
-            return lines;
-        }
-        Intake intake = new Intake(settings.intake());
-        try {
-            for (Path file : InputScan.files(settings.input(), new Ledger())) {
-                hash(file)
-                        .map(refused::get)
-                        .ifPresent(delivery -> lines.add(new Standing.RefusedLine(
-                                intake.shown(InputScan.name(settings.input(), file)),
-                                history().findings().reasons(delivery.id(), MOST_REASONS))));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
-    }
-
-    private static Optional<String> hash(Path file) {
-        try {
-            return Optional.of(InputScan.hash(file));
-        } catch (IOException e) {
-            return Optional.empty(); // gone, or not to be read: the next run says so
-        }
     }
 
     private synchronized History history() {

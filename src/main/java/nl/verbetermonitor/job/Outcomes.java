@@ -2,6 +2,7 @@ package nl.verbetermonitor.job;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,16 +11,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.KeptFile;
 import nl.verbetermonitor.history.Portfolios;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.job.RunOutcome.CopyLine;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.job.RunOutcome.LogoLine;
+import nl.verbetermonitor.job.RunOutcome.MappingLine;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
@@ -42,10 +47,13 @@ final class Outcomes {
     }
 
     RunOutcome outcome() {
-        List<DeliveryLine> deliveries = deliveries();
+        Set<Long> ids = news();
+        List<DeliveryLine> deliveries = deliveries(ids);
         return new RunOutcome(
                 ending(deliveries),
                 deliveries,
+                mappings(),
+                copiesBeside(ids),
                 reports(),
                 overviews(),
                 badLogos(),
@@ -60,13 +68,18 @@ final class Outcomes {
                 count(outcome, Fate.ACCEPTED),
                 count(outcome, Fate.REFUSED),
                 outcome.known(),
-                count(outcome, Fate.WAITING),
+                count(outcome, Fate.WAITING) + count(outcome, Fate.WITHOUT_MAPPING),
                 outcome.assessed(),
                 ledger.made().size() + ledger.madeOverviews().size(),
                 count(outcome, Fate.FAILED)
                         + ledger.unmade().size()
+                        + unmadeCopies(ledger)
                         + ledger.unmadeOverviews().size()
                         + outcome.brokenParts());
+    }
+
+    private static int unmadeCopies(Ledger ledger) {
+        return Collections.frequency(ledger.writtenCopies().values(), Writing.FAILED);
     }
 
     private static int count(RunOutcome outcome, Fate fate) {
@@ -79,46 +92,85 @@ final class Outcomes {
         if (ledger.hasFailures()) {
             return Ending.FAILED;
         }
-        boolean refused = deliveries.stream().anyMatch(line -> line.fate() == Fate.REFUSED);
+        boolean refused = deliveries.stream()
+                .anyMatch(line -> line.fate() == Fate.REFUSED || line.fate() == Fate.WITHOUT_MAPPING);
         return refused ? Ending.REFUSED : Ending.DONE;
     }
 
-    private List<DeliveryLine> deliveries() {
-        List<DeliveryLine> lines = new ArrayList<>();
+    private Set<Long> news() {
         Set<Long> ids = new TreeSet<>(ledger.files().keySet());
         ids.addAll(ledger.accepted());
         ids.addAll(ledger.unread());
         history.deliveries().refusedFirstIn(run).forEach(delivery -> ids.add(delivery.id()));
+        ids.removeIf(id -> isNoNews(history.deliveries().get(id)));
+        return ids;
+    }
+
+    /** Refused again by a better reader. */
+    private boolean isNoNews(Delivery delivery) {
+        return delivery.state() == DeliveryState.REFUSED
+                && delivery.refusedInRun().orElse(run) != run;
+    }
+
+    private List<DeliveryLine> deliveries(Set<Long> ids) {
+        List<DeliveryLine> lines = new ArrayList<>();
         for (long id : ids) {
-            line(history.deliveries().get(id)).ifPresent(lines::add);
+            lines.add(line(history.deliveries().get(id)));
         }
         lines.addAll(lines(ledger.waiting(), Fate.WAITING));
+        mappings().forEach(mapping -> lines.addAll(lines(mapping.deliveries(), Fate.WITHOUT_MAPPING)));
         lines.addAll(lines(ledger.unreadable(), Fate.FAILED));
         lines.sort(Comparator.comparing(DeliveryLine::file));
         return lines;
     }
 
-    private Optional<DeliveryLine> line(Delivery delivery) {
+    private List<MappingLine> mappings() {
+        return ledger.mappings().values().stream()
+                .sorted(Comparator.comparing(MappingLine::file))
+                .toList();
+    }
+
+    private DeliveryLine line(Delivery delivery) {
         Fate fate =
                 switch (delivery.state()) {
                     case ACCEPTED, SUPERSEDED, WITHDRAWN -> Fate.ACCEPTED;
                     case REFUSED -> Fate.REFUSED;
                     case READING, READ -> Fate.FAILED;
                 };
-        if (fate == Fate.REFUSED && delivery.refusedInRun().orElse(run) != run) {
-            return Optional.empty(); // read anew by a better reader, to no avail: that is no news
-        }
-        String file = delivery.fileName()
-                .or(() -> Optional.ofNullable(ledger.files().get(delivery.id())))
-                .orElse("");
-        return Optional.of(new DeliveryLine(
+        return new DeliveryLine(
                 fate,
-                file,
+                file(delivery),
                 delivery.plan(),
                 delivery.reportingDate(),
                 delivery.version(),
                 findings(delivery.id()),
-                fate == Fate.REFUSED ? history.findings().reasons(delivery.id(), MOST_REASONS) : List.of()));
+                fate == Fate.REFUSED ? history.findings().reasons(delivery.id(), MOST_REASONS) : List.of(),
+                copy(delivery));
+    }
+
+    private String file(Delivery delivery) {
+        return delivery.fileName()
+                .or(() -> Optional.ofNullable(ledger.files().get(delivery.id())))
+                .orElse("");
+    }
+
+    private Optional<CopyLine> copy(Delivery delivery) {
+        return Optional.ofNullable(ledger.writtenCopies().get(delivery.id()))
+                .map(writing -> new CopyLine(
+                        writing == Writing.RESTORED && ledger.madeCopies().contains(delivery.id())
+                                ? Writing.MADE
+                                : writing,
+                        file(delivery),
+                        history.copies().of(delivery.id()).flatMap(AnnotatedCopies.Kept::placed)));
+    }
+
+    private List<CopyLine> copiesBeside(Set<Long> ids) {
+        return ledger.writtenCopies().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .map(history.deliveries()::get)
+                .flatMap(delivery -> copy(delivery).stream())
+                .sorted(Comparator.comparing(CopyLine::delivery))
+                .toList();
     }
 
     private Map<Severity, Long> findings(long delivery) {
@@ -134,7 +186,14 @@ final class Outcomes {
     private static List<DeliveryLine> lines(Collection<String> files, Fate fate) {
         return files.stream()
                 .map(file -> new DeliveryLine(
-                        fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), List.of()))
+                        fate,
+                        file,
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Map.of(),
+                        List.of(),
+                        Optional.empty()))
                 .toList();
     }
 

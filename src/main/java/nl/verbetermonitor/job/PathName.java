@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import nl.verbetermonitor.history.Sha256;
 
 /** Names for files and folders that every file system takes: letters, digits, hyphens and underscores. */
-final class PathName {
+public final class PathName {
 
     private static final int LONGEST = 80;
     private static final int HASH = 8;
@@ -13,7 +13,7 @@ final class PathName {
     private PathName() {}
 
     /** The name for a text, at most 80 characters; every other character becomes a hyphen. */
-    static String of(String text) {
+    public static String of(String text) {
         return cut(text, LONGEST);
     }
 

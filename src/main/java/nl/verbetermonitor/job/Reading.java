@@ -1,6 +1,7 @@
 package nl.verbetermonitor.job;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ import nl.verbetermonitor.history.Staging;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.IntakeResult;
 import nl.verbetermonitor.intake.IntakeSink;
+import nl.verbetermonitor.intake.Mapping;
+import nl.verbetermonitor.intake.MappingReader;
+import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
@@ -28,12 +32,14 @@ final class Reading {
 
     private final History history;
     private final Intake intake;
+    private final MappingReader mappings;
     private final Path scratch;
     private final long run;
 
-    Reading(History history, Intake intake, Path scratch, long run) {
+    Reading(History history, Intake intake, MappingReader mappings, Path scratch, long run) {
         this.history = history;
         this.intake = intake;
+        this.mappings = mappings;
         this.scratch = scratch;
         this.run = run;
     }
@@ -43,7 +49,7 @@ final class Reading {
         Path file = scratch.resolve("delivery-" + id);
         try {
             copy(delivery, file);
-            read(file, history.deliveries().stage(id));
+            read(file, mapping(delivery), history.deliveries().stage(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -57,14 +63,28 @@ final class Reading {
         }
     }
 
-    private void read(Path file, Staging staging) {
+    private Mapping mapping(Delivery delivery) {
+        return delivery.key().mapping().map(sha256 -> mapping(delivery, sha256)).orElseGet(Mapping::none);
+    }
+
+    /** Only a delivery whose mapping can be used is received. */
+    private Mapping mapping(Delivery delivery, String sha256) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        history.files().copy(sha256, bytes);
+        if (mappings.read(bytes.toByteArray()) instanceof MappingReading.Usable usable) {
+            return usable.mapping();
+        }
+        throw new IllegalStateException("The mapping of delivery " + delivery.id() + " cannot be used");
+    }
+
+    private void read(Path file, Mapping mapping, Staging staging) {
         Opening opening = Workbooks.open(file, Limits.in(scratch));
         if (opening instanceof Opening.Refused refused) {
             staging.finding(refused.reason());
             staging.refuse(run, Optional.empty(), Optional.empty());
         } else if (opening instanceof Opening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {
-                end(staging, intake.read(workbook, sink(staging)));
+                end(staging, intake.read(workbook, mapping, sink(staging)));
             }
         }
     }

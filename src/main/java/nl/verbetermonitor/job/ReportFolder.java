@@ -1,31 +1,19 @@
 package nl.verbetermonitor.job;
 
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.KeptFile;
 import nl.verbetermonitor.job.RunOutcome.Writing;
 
-/**
- * Keeps the folder of reports equal to what history holds. Files are written beside and renamed: nobody ever sees half a
- * file. One that somebody changed is never overwritten.
- */
+/** Keeps the reports and overviews in their folder equal to what history holds. One that somebody changed is never overwritten. */
 final class ReportFolder {
 
-    private static final int HASH = 8;
-
-    private final Path folder;
+    private final OutputFolder folder;
     private final History history;
     private final Ledger ledger;
 
-    ReportFolder(Path folder, History history, Ledger ledger) {
+    ReportFolder(OutputFolder folder, History history, Ledger ledger) {
         this.folder = folder;
         this.history = history;
         this.ledger = ledger;
@@ -37,66 +25,29 @@ final class ReportFolder {
     }
 
     private void bringUpToDate(KeptFile file) {
-        Path target = folder.resolve(file.path());
         try {
-            if (!exists(target)) {
-                write(file, target);
+            if (!folder.has(file.path())) {
+                folder.write(file.path(), file.sha256());
                 ledger.written(file.path(), Writing.RESTORED);
-            } else if (!holds(target, file)) {
-                writeBeside(file, target);
+            } else if (!folder.holds(file.path(), file.sha256())) {
+                writeBeside(file);
             }
         } catch (IOException | UncheckedIOException e) {
             ledger.unwritten(file.path(), e);
         }
     }
 
-    private void writeBeside(KeptFile file, Path changed) throws IOException {
+    private void writeBeside(KeptFile file) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Path beside = changed.resolveSibling(besideName(changed, file, attempt));
-            if (!exists(beside)) {
-                write(file, beside);
+            String beside = OutputFolder.beside(file.path(), file.sha256(), attempt);
+            if (!folder.has(beside)) {
+                folder.write(beside, file.sha256());
                 ledger.written(file.path(), Writing.WRITTEN_BESIDE);
                 return;
             }
-            if (holds(beside, file)) {
+            if (folder.holds(beside, file.sha256())) {
                 return;
             }
-        }
-    }
-
-    private static String besideName(Path changed, KeptFile file, int attempt) {
-        String name = String.valueOf(changed.getFileName());
-        int dot = name.lastIndexOf('.');
-        String suffix = "-" + file.sha256().substring(0, HASH) + (attempt == 1 ? "" : "-" + attempt);
-        return name.substring(0, dot) + suffix + name.substring(dot);
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean holds(Path path, KeptFile file) throws IOException {
-        return Files.isRegularFile(path) && InputScan.hash(path).equals(file.sha256());
-    }
-
-    private void write(KeptFile file, Path target) throws IOException {
-        Path parent = Files.createDirectories(target.resolveSibling("")).normalize();
-        Path unfinished = parent.resolve("." + target.getFileName() + ".tmp");
-        try {
-            fill(unfinished, file);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(unfinished); // a full disk stays full of what nobody will read
-            throw e;
-        }
-    }
-
-    private void fill(Path unfinished, KeptFile file) throws IOException {
-        try (FileOutputStream stream = new FileOutputStream(unfinished.toFile());
-                OutputStream bytes = new BufferedOutputStream(stream)) {
-            history.files().copy(file.sha256(), bytes);
-            bytes.flush();
-            stream.getFD().sync(); // a rename may reach the disk before the bytes do
         }
     }
 }

@@ -27,7 +27,7 @@ import nl.verbetermonitor.report.ReportSources;
 final class Reporting {
 
     /** Folders among the reports that no plan may have for its own. */
-    private static final Set<String> RESERVED = Set.of(PortfolioReporting.FOLDER, "controle");
+    private static final Set<String> RESERVED = Set.of(PortfolioReporting.FOLDER, Annotating.FOLDER);
 
     private final History history;
     private final HouseStyles styles;

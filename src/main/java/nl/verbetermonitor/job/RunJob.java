@@ -2,11 +2,14 @@ package nl.verbetermonitor.job;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import nl.verbetermonitor.job.RunListener.Task;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
@@ -17,8 +20,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * The job of one run: scan, then read, assess, report and survey in partitions, then write the files. A part that fails never
- * stops the next: every part does whatever history says is still to be done.
+ * The job of one run: scan, then one part after another in partitions, then write the files. A part that fails never stops the
+ * next: every part does whatever history says is still to be done.
  */
 final class RunJob {
 
@@ -26,6 +29,8 @@ final class RunJob {
 
     /** All that a partition is told: the id of a delivery, of a report or of an overview. */
     private static final String ID = "id";
+
+    private static final String ALWAYS = "*";
 
     private final JobRepository repository;
     private final TaskExecutor threads;
@@ -63,35 +68,18 @@ final class RunJob {
      */
     record Part(Task task, Supplier<List<Long>> ids, LongConsumer work, Failure failure) {}
 
-    Job of(Work scan, Part reading, Part assessing, Part reporting, Part surveying, Work writing) {
+    /** The job with these parts, in order. */
+    Job of(Work scan, List<Part> parts, Work writing) {
         Step scanStep = step("scan", scan);
-        Step readStep = partitions("read", reading);
-        Step assessStep = partitions("assess", assessing);
-        Step reportStep = partitions("report", reporting);
-        Step surveyStep = partitions("survey", surveying);
-        Step writeStep = step("write", writing);
-        String always = "*";
-        return new JobBuilder(NAME, repository)
-                .flow(scanStep)
-                .on(always)
-                .to(readStep)
-                .from(readStep)
-                .on(always)
-                .to(assessStep)
-                .from(assessStep)
-                .on(always)
-                .to(reportStep)
-                .from(reportStep)
-                .on(always)
-                .to(surveyStep)
-                .from(surveyStep)
-                .on(always)
-                .to(writeStep)
-                .from(writeStep)
-                .on(always)
-                .end()
-                .end()
-                .build();
+        FlowBuilder<FlowJobBuilder> flow = new JobBuilder(NAME, repository).flow(scanStep);
+        for (Part part : parts) {
+            flow = then(flow, partitions(part));
+        }
+        return then(flow, step("write", writing)).on(ALWAYS).end().end().build();
+    }
+
+    private static FlowBuilder<FlowJobBuilder> then(FlowBuilder<FlowJobBuilder> flow, Step step) {
+        return flow.on(ALWAYS).to(step).from(step);
     }
 
     private Step step(String name, Work work) {
@@ -108,7 +96,8 @@ final class RunJob {
                 .build();
     }
 
-    private Step partitions(String name, Part part) {
+    private Step partitions(Part part) {
+        String name = part.task().name().toLowerCase(Locale.ROOT);
         Step one = new StepBuilder(name + "-one", repository)
                 .tasklet((contribution, context) -> {
                     long id = contribution

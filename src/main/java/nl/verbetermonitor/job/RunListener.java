@@ -18,6 +18,8 @@ public interface RunListener {
         READING,
         /** A piece is a plan. */
         ASSESSING,
+        /** A piece is the annotated copy of a delivery. */
+        ANNOTATING,
         /** A piece is the reports about a plan and peildatum. */
         REPORTING,
         /** A piece is the overview for a portfolio holder. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Severity;
@@ -14,6 +16,8 @@ import nl.verbetermonitor.plan.Severity;
  *
  * @param ending how it ended
  * @param deliveries the new ones in order of their file names; those that came before are only counted
+ * @param mappings those that cannot be used, in order of their names; each is told once for a delivery
+ * @param copies annotated copies of deliveries that came in earlier runs, in order of the names of those
  * @param reports those that were made or written, in order of plan, peildatum and file
  * @param overviews those that were made or written, in order of file
  * @param badLogos logos that reports had to do without, in order of their names
@@ -24,6 +28,8 @@ import nl.verbetermonitor.plan.Severity;
 public record RunOutcome(
         Ending ending,
         List<DeliveryLine> deliveries,
+        List<MappingLine> mappings,
+        List<CopyLine> copies,
         List<ReportLine> reports,
         List<OverviewLine> overviews,
         List<LogoLine> badLogos,
@@ -33,6 +39,8 @@ public record RunOutcome(
 
     public RunOutcome {
         deliveries = List.copyOf(deliveries);
+        mappings = List.copyOf(mappings);
+        copies = List.copyOf(copies);
         reports = List.copyOf(reports);
         overviews = List.copyOf(overviews);
         badLogos = List.copyOf(badLogos);
@@ -40,7 +48,7 @@ public record RunOutcome(
 
     /** Of a run that found another one active. */
     public static RunOutcome busy() {
-        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 
     /** How a run ended. */
@@ -49,7 +57,7 @@ public record RunOutcome(
         DONE(0),
         /** Something broke; what was not done is done by the next run. */
         FAILED(1),
-        /** Done, but at least one delivery was refused for the first time. */
+        /** Done, but at least one delivery was refused, or had to wait for its mapping, for the first time. */
         REFUSED(3),
         /** Another run is active; nothing was done. */
         BUSY(4);
@@ -72,6 +80,8 @@ public record RunOutcome(
         REFUSED,
         /** It changed while it was read, and waits for the next run. */
         WAITING,
+        /** It waits until its mapping can be used. */
+        WITHOUT_MAPPING,
         /** The program failed on it; the next run tries again. */
         FAILED
     }
@@ -85,6 +95,7 @@ public record RunOutcome(
      * @param version of the delivery for its plan and peildatum; empty when it was not accepted
      * @param findings how many there are of each severity; only those that there are
      * @param reasons why it was refused, the first few; none when it was not
+     * @param copy its annotated copy; empty when nothing became of it in this run
      */
     public record DeliveryLine(
             Fate fate,
@@ -93,7 +104,8 @@ public record RunOutcome(
             Optional<LocalDate> reportingDate,
             OptionalInt version,
             Map<Severity, Long> findings,
-            List<Finding> reasons) {
+            List<Finding> reasons,
+            Optional<CopyLine> copy) {
 
         public DeliveryLine {
             findings = Map.copyOf(findings);
@@ -101,17 +113,49 @@ public record RunOutcome(
         }
     }
 
-    /** What became of a file of a report. */
+    /** What became of a file of a report, or of an annotated copy. */
     public enum Writing {
         /** New. */
         MADE,
         /** It was missing and was written again. */
         RESTORED,
-        /** Somebody changed it: the changed file stays, and the right one is written beside it. */
+        /** Somebody changed the file that is there: that one stays, and the right one is written beside it. */
         WRITTEN_BESIDE,
         /** The program failed on it; the next run tries again. */
         FAILED
     }
+
+    /**
+     * A mapping that cannot be used.
+     *
+     * @param file its path within the input folder, with {@code /}
+     * @param problems all that is wrong with it, in the order of its lines
+     * @param deliveries the files that wait for it, as {@code file}
+     */
+    public record MappingLine(String file, List<MappingProblem> problems, List<String> deliveries) {
+
+        public MappingLine {
+            problems = List.copyOf(problems);
+            deliveries = List.copyOf(deliveries);
+        }
+
+        /** The same mapping, with the files of both. */
+        MappingLine and(MappingLine other) {
+            return new MappingLine(
+                    file,
+                    problems,
+                    Stream.concat(deliveries.stream(), other.deliveries.stream())
+                            .toList());
+        }
+    }
+
+    /**
+     * An annotated copy of a delivery.
+     *
+     * @param delivery its path within the input folder, with {@code /}; empty text when the name is not kept
+     * @param file where it was put within the folder of reports, with {@code /}; empty when it was not
+     */
+    public record CopyLine(Writing writing, String delivery, Optional<String> file) {}
 
     /**
      * A file of a report about a plan.

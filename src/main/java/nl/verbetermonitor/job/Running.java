@@ -3,12 +3,16 @@ package nl.verbetermonitor.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.report.HouseStyles;
+import nl.verbetermonitor.workbook.CopyLimits;
+import nl.verbetermonitor.workbook.Limits;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -72,9 +76,17 @@ final class Running {
     private Job job(RunJob jobs, long run, Ledger ledger) {
         Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules());
         Intake intake = new Intake(settings.intake());
+        MappingReader mappings = new MappingReader(settings.intake());
         InputScan scan = new InputScan(
-                settings.input(), history, fingerprints.reader(), run, ledger, Files::newInputStream, intake::shown);
-        Reading reading = new Reading(history, intake, scratch, run);
+                settings.input(),
+                history,
+                fingerprints.reader(),
+                run,
+                ledger,
+                Files::newInputStream,
+                intake::shown,
+                new MappingFiles(settings.input(), mappings, Files::newInputStream));
+        Reading reading = new Reading(history, intake, mappings, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         HouseStyles styles = new LogoReading(ledger).styles(settings.report());
         Renderers renderers = new Renderers();
@@ -83,18 +95,30 @@ final class Running {
         Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
         PortfolioReporting surveying = new PortfolioReporting(
                 history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
-        ReportFolder folder = new ReportFolder(settings.reports(), history, ledger);
+        Annotating annotating = new Annotating(history, fingerprints, CopyLimits.of(Limits.in(scratch)), run, ledger);
+        OutputFolder output = new OutputFolder(settings.reports(), history.files());
+        ReportFolder reports = new ReportFolder(output, history, ledger);
+        CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
         return jobs.of(
                 scan::scan,
-                new Part(Task.READING, () -> history.deliveries().beingRead(), reading::read, ledger::unreadDelivery),
-                new Part(
-                        Task.ASSESSING,
-                        judging::plansWithWork,
-                        judging::judge,
-                        (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
-                new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
-                new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview),
-                folder::bringUpToDate);
+                List.of(
+                        new Part(
+                                Task.READING,
+                                () -> history.deliveries().beingRead(),
+                                reading::read,
+                                ledger::unreadDelivery),
+                        new Part(
+                                Task.ASSESSING,
+                                judging::plansWithWork,
+                                judging::judge,
+                                (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
+                        new Part(Task.ANNOTATING, annotating::due, annotating::annotate, ledger::unmadeCopy),
+                        new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
+                        new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview)),
+                () -> {
+                    copies.bringUpToDate();
+                    reports.bringUpToDate();
+                });
     }
 
     private ThreadPoolTaskExecutor threads() {

@@ -12,13 +12,19 @@ import nl.verbetermonitor.plan.PlanSheet;
  *
  * @param plans those with an accepted delivery, in order of their numbers
  * @param refused the files that were refused and still lie in the input folder, in order of their names
+ * @param mappings those that cannot be used, in order of their names
  * @param lastRun the newest run; empty when there never was one
  */
-public record Standing(List<PlanLine> plans, List<RefusedLine> refused, Optional<RunLine> lastRun) {
+public record Standing(
+        List<PlanLine> plans,
+        List<RefusedLine> refused,
+        List<RunOutcome.MappingLine> mappings,
+        Optional<RunLine> lastRun) {
 
     public Standing {
         plans = List.copyOf(plans);
         refused = List.copyOf(refused);
+        mappings = List.copyOf(mappings);
     }
 
     /**

@@ -29,13 +29,16 @@ public record DeliveryFacts(
         layouts = Map.copyOf(layouts);
     }
 
-    /** The cell of a column in a row of this delivery, or its sheet where the workbook does not have that column. */
+    /**
+     * The cell of a column in a row of this delivery, or the line of the mapping that gives its value; its sheet where
+     * neither has that column.
+     */
     public Place place(Column column, int row) {
         TableLayout layout = layouts.get(column.sheet());
         if (layout == null) {
             return Place.WHOLE_FILE;
         }
-        return layout.cell(column, row).<Place>map(cell -> cell).orElseGet(() -> sheet(column.sheet()));
+        return layout.place(column, row).orElseGet(() -> sheet(column.sheet()));
     }
 
     /** The sheet of this delivery; the file as a whole where it has no such sheet. */

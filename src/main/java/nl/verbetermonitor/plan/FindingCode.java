@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum FindingCode {
     // the delivery is refused
+    FILE_MISSING(Severity.BLOCKING),
     FILE_UNREADABLE(Severity.BLOCKING),
     FILE_EMPTY(Severity.BLOCKING),
     FILE_NOT_A_WORKBOOK(Severity.BLOCKING),
@@ -22,6 +23,7 @@ public enum FindingCode {
     PLAN_START_UNREADABLE(Severity.BLOCKING),
     REPORTING_DATE_UNREADABLE(Severity.BLOCKING),
     CITIZEN_SERVICE_NUMBER(Severity.BLOCKING),
+    MAPPED_PLAN_INCOMPLETE(Severity.BLOCKING),
 
     // a cell counts as unknown, a row as refused, a sheet as absent
     OPTIONAL_SHEET_UNUSABLE(Severity.ERROR),
@@ -45,6 +47,9 @@ public enum FindingCode {
     FORMULA_WITHOUT_VALUE(Severity.ERROR),
     CELL_ERROR(Severity.ERROR),
     TEXT_TOO_LONG(Severity.ERROR),
+    MAPPED_SHEET_MISSING(Severity.ERROR),
+    MAPPED_HEADER_MISSING(Severity.ERROR),
+    MAPPED_COLUMN_MISSING(Severity.ERROR),
 
     // kept, and to be looked at
     NAME_NEAR_MISS(Severity.WARNING),
@@ -58,6 +63,8 @@ public enum FindingCode {
     ONE_MEASURE_COVERS_MOST(Severity.WARNING),
     AFTER_REPORTING_DATE(Severity.WARNING),
     SECURED_WITHOUT_EVIDENCE(Severity.WARNING),
+    OWNER_NEAR_MISS(Severity.WARNING),
+    EXAMPLE_ROW_CHANGED(Severity.WARNING),
     PERSONAL_DATA(Severity.WARNING),
     POINTS_TO_ONE_PERSON(Severity.WARNING),
 
@@ -65,6 +72,7 @@ public enum FindingCode {
     COLUMN_UNKNOWN(Severity.NOTE),
     LABEL_UNKNOWN(Severity.NOTE),
     SHEET_UNKNOWN(Severity.NOTE),
+    SHEET_RESEMBLES(Severity.NOTE),
     HIDDEN_READ(Severity.NOTE),
     MACROS_IGNORED(Severity.NOTE);
 

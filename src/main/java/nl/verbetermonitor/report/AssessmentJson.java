@@ -219,16 +219,6 @@ public final class AssessmentJson {
     }
 
     private void finding(Finding finding) {
-        Finding shown = context.privacy().shown(finding, context.state().delivery());
-        json.writeStartObject();
-        json.writeStringProperty("code", shown.code().code());
-        json.writeStringProperty("severity", shown.severity().dutch());
-        if (shown.place().text().isEmpty()) {
-            json.writeNullProperty("cell");
-        } else {
-            json.writeStringProperty("cell", shown.place().text());
-        }
-        json.writeStringProperty("message", shown.message());
-        json.writeEndObject();
+        FindingJson.write(json, context.privacy().shown(finding, context.state().delivery()));
     }
 }

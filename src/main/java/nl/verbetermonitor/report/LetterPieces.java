@@ -116,6 +116,22 @@ final class LetterPieces {
         return List.of(Block.Paragraph.of(shown.endsWith("…") ? context.text("text.clipped", shown) : shown));
     }
 
+    /** The number of the case, or that it follows. */
+    String caseNumber(Letter.Limits limits) {
+        return context.sources()
+                .approval()
+                .map(approval -> head(limits, approval.caseNumber()))
+                .orElseGet(() -> context.text("letter.follows"));
+    }
+
+    /** The day on which the college decided, or that it follows. */
+    String meetingDate() {
+        return context.sources()
+                .approval()
+                .map(approval -> context.phrases().longDate(approval.meetingDate()))
+                .orElseGet(() -> context.text("letter.follows"));
+    }
+
     /** Labels with what they say, for the head of a letter. */
     Entries entries(Letter.Limits limits) {
         return new Entries(limits);

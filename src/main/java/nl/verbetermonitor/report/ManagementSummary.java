@@ -63,7 +63,7 @@ public final class ManagementSummary {
                 context.text("document.title", context.text("summary.document", Masthead.title(context)), date),
                 sources.style().logo(),
                 Masthead.organisation(context),
-                Masthead.marking(context, context.plan().example()),
+                Masthead.marking(context),
                 context.text("summary.footer", Masthead.number(context), date),
                 sources.style().accent(),
                 context.today(),

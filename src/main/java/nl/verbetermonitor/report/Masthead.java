@@ -1,6 +1,9 @@
 package nl.verbetermonitor.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What stands at the head of every page, and what a report about a plan calls that plan. */
 final class Masthead {
@@ -13,6 +16,8 @@ final class Masthead {
 
     private static final int LONGEST_NUMBER = 40;
 
+    private static final String BETWEEN_MARKS = " · ";
+
     private Masthead() {}
 
     /** The municipality, as a line of its own. */
@@ -21,14 +26,32 @@ final class Masthead {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** What a reader has to know of a report about a plan as a whole; empty text when there is nothing. */
+    static String marking(Context context) {
+        boolean example = context.plan().example();
+        Optional<Approval> approval = context.sources().approval();
+        if (approval.isEmpty()) {
+            return concept(context, example);
+        }
+        List<String> marks = new ArrayList<>();
+        if (example) {
+            marks.add(context.text("marking.example"));
+        }
+        approval.get()
+                .embargoUntil()
+                .ifPresent(moment -> marks.add(
+                        context.text("marking.embargo", context.phrases().moment(moment))));
+        return String.join(BETWEEN_MARKS, marks);
+    }
+
     /**
-     * What a reader has to know of the report as a whole.
+     * The same for what nobody decided about.
      *
      * @param example whether any plan in it is invented
      */
-    static String marking(Context context, boolean example) {
+    static String concept(Context context, boolean example) {
         String concept = context.text("marking.concept");
-        return example ? concept + " · " + context.text("marking.example") : concept;
+        return example ? concept + BETWEEN_MARKS + context.text("marking.example") : concept;
     }
 
     /** The title of the plan, short enough for the title of a document. */

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Phrases {
     /** The bundle that all reports share. */
     private static final String SHARED = "report";
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", DUTCH);
@@ -88,6 +90,11 @@ final class Phrases {
     /** A date in running text: 25 september 2023. */
     String longDate(LocalDate date) {
         return LONG_DATE.format(date);
+    }
+
+    /** A moment in a sentence: 25 september 2023, 9.00 uur. */
+    String moment(LocalDateTime moment) {
+        return text("moment", longDate(moment.toLocalDate()), TIME.format(moment));
     }
 
     /** A date in a table: 25-09-2023. */

@@ -61,7 +61,7 @@ public final class PortfolioOverview {
                 phrases.text("document.title", phrases.text("portfolio.document", holder()), date),
                 sources.style().logo(),
                 Masthead.organisation(first),
-                Masthead.marking(first, example),
+                Masthead.concept(first, example),
                 phrases.text("portfolio.footer", holder(), date),
                 sources.style().accent(),
                 sources.newestReportingDate(),

@@ -23,7 +23,7 @@ public final class ProgressReport {
                 title,
                 sources.style().logo(),
                 Masthead.organisation(context),
-                Masthead.marking(context, context.plan().example()),
+                Masthead.marking(context),
                 footer,
                 sources.style().accent(),
                 context.today(),

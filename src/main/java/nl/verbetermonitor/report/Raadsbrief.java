@@ -43,8 +43,8 @@ final class Raadsbrief implements Letter.Form {
 
     private Block particulars(Letter.Limits limits) {
         return pieces.entries(limits)
-                .with("letter.mark", context.text("letter.follows"))
-                .with("letter.date", context.text("letter.follows"))
+                .with("letter.mark", pieces.caseNumber(limits))
+                .with("letter.date", pieces.meetingDate())
                 .withSubject();
     }
 

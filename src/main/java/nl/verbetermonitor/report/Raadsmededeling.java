@@ -43,8 +43,8 @@ final class Raadsmededeling implements Letter.Form {
         }
         String holder = context.plan().portfolioHolder();
         return entries.with("letter.to", context.text("letter.to.value"))
-                .with("letter.meeting", context.text("letter.follows"))
-                .with("letter.case", context.text("letter.follows"))
+                .with("letter.meeting", pieces.meetingDate())
+                .with("letter.case", pieces.caseNumber(limits))
                 .with("letter.holder", holder.isEmpty() ? context.text("letter.unknown") : pieces.head(limits, holder))
                 .withSubject();
     }

@@ -28,6 +28,7 @@ import nl.verbetermonitor.plan.SheetName;
  * @param reportVersion from 1
  * @param style what the municipality decided about its reports
  * @param glyphs what the fonts of the report can show
+ * @param approval what was decided about the report; empty while it is a concept
  */
 public record ReportSources(
         PlanState state,
@@ -40,7 +41,8 @@ public record ReportSources(
         DeliveryOrigin origin,
         int reportVersion,
         HouseStyle style,
-        Glyphs glyphs) {
+        Glyphs glyphs,
+        Optional<Approval> approval) {
 
     public ReportSources {
         earlier = List.copyOf(earlier);

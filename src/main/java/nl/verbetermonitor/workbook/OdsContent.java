@@ -60,6 +60,11 @@ final class OdsContent {
         return macros;
     }
 
+    /** How dates count in it. */
+    OdsDates dates() {
+        return dates;
+    }
+
     private void readScripts() throws Unreadable {
         while (xml.nextElement()) {
             macros |= xml.name().equals("office:script");

@@ -15,12 +15,14 @@ final class OdsWorkbook implements Workbook {
     private final RowLog log;
     private final List<Sheet> sheets;
     private final List<Long> starts;
+    private final OdsDates dates;
     private final boolean macros;
 
     private OdsWorkbook(RowLog log, OdsContent content, boolean macros) {
         this.log = log;
         this.sheets = content.sheets();
         this.starts = content.starts();
+        this.dates = content.dates();
         this.macros = macros;
     }
 
@@ -87,6 +89,11 @@ final class OdsWorkbook implements Workbook {
         }
         log.read(starts.get(sheet.index()), handler);
         return Optional.empty();
+    }
+
+    @Override
+    public long epochDay(double serial) {
+        return dates.day(serial).epochDay();
     }
 
     @Override

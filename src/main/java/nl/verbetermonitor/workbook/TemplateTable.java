@@ -60,7 +60,6 @@ final class TemplateTable {
         }
         TemplatePage.head(sheet, name.dutch(), TemplateWords.about(name), styles);
         TemplatePage.print(sheet, HEADER_ROW, columns.size());
-        sheet.setPrintGridlines(true);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, LAST_ROW, 0, columns.size() - 1));
         sheet.createFreezePane(columns.get(0).kind() == ColumnKind.NUMBER ? 1 : 0, HEADER_ROW + 1);
         if (columns.get(0).kind() == ColumnKind.NUMBER) {
@@ -74,11 +73,13 @@ final class TemplateTable {
             cell.setCellValue(ExampleRow.MARK);
             return;
         }
-        TemplateWords.example(column).ifPresent(text -> {
-            switch (column.kind()) {
-                case DATE -> cell.setCellValue(LocalDate.parse(text));
-                case PROGRESS, AMOUNT, VALUE, NORM, COUNT -> cell.setCellValue(Double.parseDouble(text));
-                default -> cell.setCellValue(text);
+        ExampleRow.valueOf(column).ifPresent(value -> {
+            if (value instanceof LocalDate day) {
+                cell.setCellValue(day);
+            } else if (value instanceof Number number) {
+                cell.setCellValue(number.doubleValue());
+            } else {
+                cell.setCellValue(value.toString());
             }
         });
     }

@@ -2,7 +2,6 @@ package nl.verbetermonitor.workbook;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
@@ -11,7 +10,9 @@ import nl.verbetermonitor.plan.SheetName;
 /** What the template says, from the bundle {@code sjabloon}. */
 final class TemplateWords {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    static final String LANGUAGE = "nl-NL";
+
+    private static final Locale DUTCH = Locale.forLanguageTag(LANGUAGE);
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("nl.verbetermonitor.workbook.sjabloon", DUTCH, TemplateWords.class.getModule());
 
@@ -29,12 +30,6 @@ final class TemplateWords {
     /** What to fill in under a column, or behind a label of the sheet Plan. */
     static String about(Column column) {
         return text(key(column));
-    }
-
-    /** What the example row shows in a column; empty when it shows nothing there. */
-    static Optional<String> example(Column column) {
-        String key = "example." + key(column);
-        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     /** What is said when something else is typed than a column of this kind holds. */

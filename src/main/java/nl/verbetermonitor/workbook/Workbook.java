@@ -21,6 +21,12 @@ public interface Workbook extends AutoCloseable {
      */
     Optional<Finding> read(Sheet sheet, RowHandler handler);
 
+    /**
+     * The day that a number stands for where a date is written as a bare number, in days since 1970-01-01: the time of day
+     * dropped and the workbook's date system applied.
+     */
+    long epochDay(double serial);
+
     @Override
     void close();
 }

@@ -15,12 +15,16 @@ import java.util.OptionalInt;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
+import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.intake.MappingProblem.Kind;
 import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.RunOutcome.CopyLine;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.job.RunOutcome.LogoLine;
 import nl.verbetermonitor.job.RunOutcome.LogoProblem;
+import nl.verbetermonitor.job.RunOutcome.MappingLine;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
 import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.job.RunOutcome.Writing;
@@ -67,13 +71,22 @@ class AnswersTest {
                                 Optional.of(JUNE),
                                 OptionalInt.of(2),
                                 Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L),
-                                List.of()),
+                                List.of(),
+                                Optional.of(copy(Writing.MADE, "a/één.xlsx"))),
                         unknown(
                                 Fate.REFUSED,
                                 "b.xlsx",
                                 List.of(new Finding(FindingCode.SHEET_MISSING, Place.WHOLE_FILE, "Maatregelen", ""))),
                         unknown(Fate.WAITING, "c.xlsx", List.of()),
+                        unknown(Fate.WITHOUT_MAPPING, "cc/x.xlsx", List.of()),
                         unknown(Fate.FAILED, "d.xlsx", List.of())),
+                List.of(new MappingLine(
+                        "cc/mapping.yml",
+                        List.of(new MappingProblem(Kind.TO_BE_FILLED_IN, 3, "plan, Titel", "", "")),
+                        List.of("cc/x.xlsx"))),
+                List.of(
+                        copy(Writing.WRITTEN_BESIDE, "eerder.xlsx"),
+                        new CopyLine(Writing.FAILED, "ouder.xlsx", Optional.empty())),
                 List.of(
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.json")),
                         new ReportLine(Writing.MADE, plan, JUNE, 1, Optional.of("VP-2022-01/v1/x.pdf")),
@@ -91,9 +104,14 @@ class AnswersTest {
                 .isEqualTo(
                         """
                         Opgenomen: a/één.xlsx (VP-2022-01, peildatum 2023-06-30, versie 2; 1 fout, 3 waarschuwingen)
+                          Gecontroleerde kopie: controle/x.xlsx
                         Geweigerd: b.xlsx. Het blad ‘Maatregelen’ ontbreekt. Voeg het toe, of geef het bestaande blad deze naam.
                         Wacht op de volgende run: c.xlsx. Het bestand wijzigde tijdens het lezen.
+                        Wacht op een bruikbare mapping: cc/x.xlsx
                         Niet gelukt: d.xlsx. De volgende run probeert het opnieuw.
+                        De mapping cc/mapping.yml is niet te gebruiken. Regel 3, bij plan, Titel: hier moet nog iets worden ingevuld.
+                        Gecontroleerde kopie van eerder.xlsx: controle/x.xlsx (in de vorige is gewerkt; de nieuwe staat ernaast)
+                        Gecontroleerde kopie van ouder.xlsx niet gelukt. De volgende run probeert het opnieuw.
                         Rapport: VP-2022-01, peildatum 2023-06-30, versie 1: VP-2022-01/v1/x.pdf
                         Rapport niet gelukt: VP-2022-01, peildatum 2023-06-30, versie 2. De volgende run probeert het opnieuw.
                         Rapport: portefeuille van wethouder Zorg, peildatum 2023-06-30, versie 1: portefeuille/x.pdf
@@ -104,12 +122,24 @@ class AnswersTest {
         assertThat(caller.monitor.closed).isEqualTo(1);
     }
 
+    private static CopyLine copy(Writing writing, String delivery) {
+        return new CopyLine(writing, delivery, Optional.of("controle/x.xlsx"));
+    }
+
     private static DeliveryLine unknown(Fate fate, String file, List<Finding> reasons) {
-        return new DeliveryLine(fate, file, Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of(), reasons);
+        return new DeliveryLine(
+                fate,
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Map.of(),
+                reasons,
+                Optional.empty());
     }
 
     private static RunOutcome without(Ending ending, int known) {
-        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
     }
 
     @ParameterizedTest
@@ -124,6 +154,8 @@ class AnswersTest {
     void aLogoThatCannotBeUsedIsSaidAndIsNoFailure(LogoProblem problem, String why) {
         caller.monitor.run = new RunOutcome(
                 Ending.DONE,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -187,7 +219,7 @@ class AnswersTest {
     }
 
     @Test
-    void statusShowsVerdictsRefusalsAndTheLastRun() {
+    void statusShowsVerdictsRefusalsMappingsAndTheLastRun() {
         caller.monitor.status = status("b.xlsx");
 
         assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
@@ -199,6 +231,8 @@ class AnswersTest {
                           realisme          –  niet te beoordelen
                         Geweigerd:
                           b.xlsx: Het blad Plan ontbreekt.
+                        De mapping mapping.yml is niet te gebruiken. Regel 3: leeg.
+                          Wacht op een bruikbare mapping: x.xlsx
                         Laatste run: 12  01-07-2026 06:00  klaar, met een weigering: 2 opgenomen, 1 geweigerd, 4 rapporten
                         """);
     }
@@ -213,6 +247,7 @@ class AnswersTest {
                 .contains("\"peildatum\" : \"2023-06-30\"")
                 .contains("\"criterion\" : \"volledigheid\", \"score\" : 98.5, \"norm\" : 80")
                 .contains("\"score\" : null")
+                .contains("\"problems\" : [ \"Regel 3: leeg.\" ], \"waiting\" : [ \"x.xlsx\" ]")
                 .contains("\"started\" : \"2026-07-01T04:00:00Z\"")
                 .contains("\"outcome\" : \"klaar, met een weigering\"");
         assertThat(caller.message()).isEmpty();
@@ -281,6 +316,7 @@ class AnswersTest {
                                 new CriterionLine(
                                         "realisme", Optional.empty(), new BigDecimal(80), "niet te beoordelen")))),
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
+                List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
                 Optional.of(RUN));
     }
 }

@@ -27,13 +27,19 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, status, runs, withdraw
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, status, runs, withdraw
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw
             run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --config, --help, --version
             run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
             run --input a --input b                 | verbetermonitor run: --input is twee keer gegeven. Toegestaan: één keer
             run --input nergens                     | verbetermonitor: input heeft de waarde ‘{elsewhere}/nergens’. Toegestaan: een map die bestaat
+            validate                                | verbetermonitor validate: BESTAND ontbreekt of heeft geen waarde. Geef: tracker om na te kijken, of een map met trackers; zo veel als u wilt
+            validate --data x y                     | verbetermonitor validate: de optie ‘--data’ bestaat niet. Toegestaan: --json, --annotated, --mapping, --config, --help, --version
+            validate nergens ook-niet               | verbetermonitor: BESTAND heeft de waarde ‘nergens’, ‘ook-niet’. Toegestaan: een bestand of map die bestaat
+            template --soort plan x.xlsx            | verbetermonitor template: --soort heeft de waarde ‘plan’. Toegestaan: verbeterplan of leveranciersincident
+            template x.xlsx                         | verbetermonitor template: --soort ontbreekt of heeft geen waarde. Geef: verbeterplan of leveranciersincident
+            template --soort verbeterplan           | verbetermonitor template: BESTAND ontbreekt of heeft geen waarde. Geef: naam van het nieuwe bestand, eindigend op .xlsx
             status --json=3                         | verbetermonitor status: --json heeft de waarde ‘3’. Toegestaan: antwoord in JSON, voor een ander programma
             status --config nergens.yml             | verbetermonitor: --config heeft de waarde ‘nergens.yml’. Toegestaan: een bestand dat bestaat
             withdraw VP 30-06-2023 --reason fout    | verbetermonitor withdraw: PEILDATUM heeft de waarde ‘30-06-2023’. Toegestaan: peildatum als jjjj-mm-dd, zoals 2023-06-30
@@ -54,13 +60,22 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "run --help", "status -h", "runs --help", "withdraw --help", "--config x run --help"})
+            strings = {
+                "--help",
+                "run --help",
+                "status -h",
+                "runs --help",
+                "validate --help",
+                "template -h",
+                "withdraw --help",
+                "--config x run --help"
+            })
     void helpFitsTheTerminalAndNamesExamplesAndExitCodes(String arguments) {
         for (int width : new int[] {60, 80, 200}) {
             assertThat(caller.atTerminal(width).types(words(arguments))).isEqualTo(ExitCode.DONE);
 
             assertThat(caller.answer())
-                    .contains("Gebruik: verbetermonitor", "Voorbeeld", "Afsluitcodes:", "4   Er is al");
+                    .contains("Gebruik: verbetermonitor", "Voorbeeld", "Afsluitcodes:", "2   Verkeerde opties");
             assertThat(caller.answer().lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Math.min(width, 80)));
             assertThat(caller.message()).isEmpty();

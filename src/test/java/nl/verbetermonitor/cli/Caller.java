@@ -57,7 +57,7 @@ final class Caller {
     ExitCode types(String... arguments) {
         results.reset();
         messages.reset();
-        Screen screen = new Screen(utf8(results), utf8(messages), columns);
+        Screen screen = new Screen(utf8(results), columns, utf8(messages), columns);
         Monitors monitors = settings -> {
             opened.add(settings);
             return monitor;

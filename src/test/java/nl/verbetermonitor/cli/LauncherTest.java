@@ -76,6 +76,20 @@ class LauncherTest {
     }
 
     @Test
+    void aTemplateIsCheckedWhereTheCallerIs() throws Exception {
+        Outcome template = call(Map.of(), "template", "--soort", "verbeterplan", "tracker.xlsx");
+        assertThat(template.exitCode).as(template.messages).isZero();
+
+        Outcome check = call(Map.of(), "validate", "tracker.xlsx");
+
+        assertThat(check.exitCode).as(check.messages).isEqualTo(3);
+        assertThat(check.answer)
+                .startsWith("Wordt geweigerd: tracker.xlsx. ")
+                .contains("  blokkerend  Plan!B4: Het plannummer is leeg");
+        assertThat(check.messages).isEmpty();
+    }
+
+    @Test
     void wrongArgumentsKeepTheirExitCode() throws Exception {
         Outcome outcome = call(Map.of(), "run", "--input", "nergens");
 

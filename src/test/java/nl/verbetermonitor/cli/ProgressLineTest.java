@@ -16,6 +16,7 @@ class ProgressLineTest {
     private Screen screen(int columns) {
         return new Screen(
                 new PrintStream(results, false, StandardCharsets.UTF_8),
+                columns,
                 new PrintStream(messages, false, StandardCharsets.UTF_8),
                 columns);
     }

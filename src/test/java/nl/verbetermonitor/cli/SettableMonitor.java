@@ -11,8 +11,9 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 /** Gives the answers that a test prepared, and remembers what was asked. */
 final class SettableMonitor implements Monitor {
 
-    RunOutcome run = new RunOutcome(RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), Optional.empty());
+    RunOutcome run = new RunOutcome(
+            RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     Optional<RuntimeException> failure = Optional.empty();

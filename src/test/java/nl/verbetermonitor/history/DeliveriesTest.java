@@ -10,6 +10,7 @@ import static nl.verbetermonitor.history.OpenHistory.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class DeliveriesTest {
         assertThat(delivery.version()).hasValue(1);
         assertThat(delivery.fileName()).contains("workbook.xlsx");
         assertThat(delivery.receivedAt()).isEqualTo(OpenHistory.CLOCK.instant());
-        assertThat(history.deliveries().byHash(delivery.sha256())).contains(delivery);
+        assertThat(history.deliveries().by(delivery.key())).contains(delivery);
         assertThat(history.deliveries().lineOf(PLAN)).containsExactly(delivery);
         assertThat(history.deliveries().plans()).containsExactly(PLAN);
     }
@@ -91,7 +92,7 @@ class DeliveriesTest {
     }
 
     @OnBothDatabases
-    void ofARefusedDeliveryTheNameAndTheFindingsStayAndNothingElse(History history) {
+    void ofARefusedDeliveryTheNameAndTheFindingsStayAndItsBytesUntilItGoesBack(History history) {
         long id = received(history, "refused");
         Staging staging = history.deliveries().stage(id);
         staging.layout(
@@ -115,8 +116,18 @@ class DeliveriesTest {
                         Map.entry(FindingCode.SHEET_UNKNOWN, 1L));
         assertThat(history.facts().rows(id, SheetName.PLAN)).isEmpty();
         assertThat(history.facts().layouts(id)).isEmpty();
-        assertThat(history.files().has(refused.sha256())).isFalse();
+        assertThat(history.files().has(refused.sha256())).isTrue();
         assertThat(history.deliveries().lineOf(PLAN)).isEmpty();
+
+        String copy = history.files().store("copy".getBytes(StandardCharsets.UTF_8));
+        history.copies()
+                .keep(
+                        id,
+                        "fingerprint",
+                        "controle/copy.xlsx",
+                        copy,
+                        history.runs().begin());
+        assertThat(history.files().has(refused.sha256())).isFalse();
     }
 
     @OnBothDatabases
@@ -163,7 +174,7 @@ class DeliveriesTest {
 
         long again = history.deliveries()
                 .receive(
-                        history.deliveries().get(id).sha256(),
+                        history.deliveries().get(id).key(),
                         "moved.xlsx",
                         "reader-2",
                         history.runs().begin());
@@ -177,12 +188,66 @@ class DeliveriesTest {
     }
 
     @OnBothDatabases
+    void theSameWorkbookWithAnotherMappingIsAnotherDelivery(History history) {
+        long plain = accepted(history, "workbook", PLAN, MARCH);
+        DeliveryKey mapped = mapped(history, plain, "mapping");
+
+        long id = history.deliveries()
+                .receive(mapped, "workbook.xlsx", "reader", history.runs().begin());
+
+        assertThat(id).isNotEqualTo(plain);
+        assertThat(history.deliveries().by(mapped)).map(Delivery::id).contains(id);
+        assertThat(history.deliveries().get(id).key()).isEqualTo(mapped);
+        assertThat(history.deliveries().by(mapped(history, plain, "another"))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theBytesOfAWorkbookStayForWhoeverElseNeedsThem(History history) {
+        long plain = accepted(history, "workbook", PLAN, MARCH);
+        DeliveryKey mapped = mapped(history, plain, "mapping");
+        long id = history.deliveries()
+                .receive(mapped, "workbook.xlsx", "reader", history.runs().begin());
+        Staging staging = history.deliveries().stage(id);
+        staging.finding(CITIZEN_SERVICE_NUMBER);
+
+        staging.refuse(history.runs().begin(), Optional.empty(), Optional.empty());
+
+        assertThat(history.files().has(mapped.sha256())).isTrue();
+        assertThat(history.files().has(mapped.mapping().orElseThrow())).isFalse();
+    }
+
+    @OnBothDatabases
+    void thatAWorkbookWaitsForItsMappingIsToldOnceByARunThatCameToItsEnd(History history) {
+        DeliveryKey waiting = new DeliveryKey("a".repeat(64), Optional.of("b".repeat(64)));
+        long broken = history.runs().begin();
+        assertThat(history.deliveries().waits(waiting, broken)).isTrue();
+        assertThat(history.deliveries().waits(waiting, broken)).isFalse();
+
+        long next = history.runs().begin();
+        assertThat(history.deliveries().waits(waiting, next))
+                .as("nobody heard the run that broke")
+                .isTrue();
+        history.runs().end(next, new Runs.Counts(0, 0, 0, 1, 0, 0, 0), 3);
+
+        long last = history.runs().begin();
+        assertThat(history.deliveries().waits(waiting, last)).isFalse();
+        assertThat(history.deliveries().waits(new DeliveryKey(waiting.sha256(), Optional.of("c".repeat(64))), last))
+                .as("it waits for another mapping now")
+                .isTrue();
+    }
+
+    private static DeliveryKey mapped(History history, long delivery, String mapping) {
+        String sha256 = history.files().store(mapping.getBytes(StandardCharsets.UTF_8));
+        return new DeliveryKey(history.deliveries().get(delivery).sha256(), Optional.of(sha256));
+    }
+
+    @OnBothDatabases
     void anAcceptedWorkbookDoesNotComeAgain(History history) {
         long id = accepted(history, "workbook", PLAN, MARCH);
-        String sha256 = history.deliveries().get(id).sha256();
+        DeliveryKey key = history.deliveries().get(id).key();
         long run = history.runs().begin();
 
-        assertThatThrownBy(() -> history.deliveries().receive(sha256, "copy.xlsx", "reader-2", run))
+        assertThatThrownBy(() -> history.deliveries().receive(key, "copy.xlsx", "reader-2", run))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -38,7 +38,11 @@ final class OpenHistory {
             throw new UncheckedIOException(e);
         }
         return history.deliveries()
-                .receive(sha256, bytes + ".xlsx", READER, history.runs().begin());
+                .receive(
+                        DeliveryKey.of(sha256),
+                        bytes + ".xlsx",
+                        READER,
+                        history.runs().begin());
     }
 
     /** Takes in a workbook with these bytes and nothing but a sheet Plan. */

@@ -32,6 +32,12 @@ final class TakenIn implements IntakeSink {
         return taken;
     }
 
+    static TakenIn of(Workbook workbook, Mapping mapping) {
+        TakenIn taken = new TakenIn();
+        taken.result = new Intake(IntakeSettings.defaults()).read(workbook, mapping, taken);
+        return taken;
+    }
+
     IntakeResult result() {
         return result;
     }

@@ -107,6 +107,12 @@ final class Tracker implements Workbook {
         return grid.damage;
     }
 
+    /** As a spreadsheet program counts days since 1900. */
+    @Override
+    public long epochDay(double serial) {
+        return LocalDate.of(1899, 12, 30).toEpochDay() + (long) serial;
+    }
+
     @Override
     public void close() {}
 

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,7 @@ class BrokenRunTest {
         Installation installation = installation(home);
         assertThat(installation.run().ending()).isEqualTo(Ending.REFUSED);
         UNDISTURBED.putAll(bytes(installation.reports()));
-        assertThat(UNDISTURBED).hasSize(9);
+        assertThat(UNDISTURBED).hasSize(10);
     }
 
     private static Installation installation(Path home) {
@@ -53,7 +54,7 @@ class BrokenRunTest {
 
     /** From some moment on nothing succeeds any more. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void aRunThatBreaksAtAnyMomentIsFinishedByTheNext(int moment, @TempDir Path home) {
         Installation installation = installation(home);
         AtomicInteger moments = new AtomicInteger();
@@ -85,7 +86,8 @@ class BrokenRunTest {
     /** A process of its own, killed with no chance to clean up. */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"READING,1", "ASSESSING,0", "REPORTING,1", "SURVEYING,0", "SURVEYING,1"})
+    @CsvSource({"READING,1", "ASSESSING,0", "ANNOTATING,0", "ANNOTATING,1", "REPORTING,1", "SURVEYING,0", "SURVEYING,1"
+    })
     void aRunThatIsKilledIsFinishedByTheNext(Task task, int piecesDone, @TempDir Path home) throws Exception {
         Installation installation = installation(home);
         Process child = new ProcessBuilder(
@@ -147,7 +149,9 @@ class BrokenRunTest {
                 .extracting(DeliveryLine::file, DeliveryLine::fate)
                 .containsExactly(
                         tuple("geen.xlsx", Fate.FAILED), tuple(MARCH, Fate.ACCEPTED), tuple(JUNE, Fate.ACCEPTED));
-        assertThat(bytes(installation.reports())).isEqualTo(UNDISTURBED);
+        Map<String, String> allButItsCopy = new HashMap<>(UNDISTURBED);
+        allButItsCopy.keySet().removeIf(file -> file.startsWith("controle/"));
+        assertThat(bytes(installation.reports())).isEqualTo(allButItsCopy);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
@@ -118,7 +119,7 @@ class FingerprintsTest {
     private static Delivery delivery(String sha256, int version) {
         return new Delivery(
                 version,
-                sha256,
+                DeliveryKey.of(sha256),
                 Optional.of(sha256 + ".xlsx"),
                 DeliveryState.ACCEPTED,
                 "reader",

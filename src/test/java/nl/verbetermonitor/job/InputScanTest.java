@@ -18,6 +18,7 @@ import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,40 @@ class InputScanTest {
         scan(changing(() -> Files.delete(file)));
 
         assertWaiting();
+    }
+
+    @Test
+    void aFileWhoseMappingChangesWhileItIsReadWaitsForTheNextRun() throws IOException {
+        Path mapping = Files.writeString(input.resolve("mapping.yml"), "negeren: Uitleg\n");
+
+        scan(changing(() -> Files.writeString(mapping, "negeren: Uitleg en meer\n")));
+
+        assertWaiting();
+    }
+
+    @Test
+    void aFileWhoseMappingCannotBeReadIsReadByTheNextRun() throws IOException {
+        Files.writeString(input.resolve("levering.mapping.yml"), "negeren: Uitleg\n");
+
+        scan(path -> {
+            if (path.endsWith("levering.mapping.yml")) {
+                throw new AccessDeniedException(path.toString());
+            }
+            return Files.newInputStream(path);
+        });
+
+        assertThat(ledger.unreadable()).containsExactly("levering.xlsx");
+        assertThat(history.deliveries().in(DeliveryState.REFUSED)).isEmpty();
+    }
+
+    @Test
+    void aMappingIsNoDelivery() throws IOException {
+        Files.writeString(input.resolve("mapping.yml"), "negeren: Uitleg\n");
+        Files.writeString(input.resolve("weg.mapping.yml"), "negeren: Uitleg\n");
+
+        scan(Files::newInputStream);
+
+        assertThat(history.deliveries().beingRead()).hasSize(1);
     }
 
     @Test
@@ -161,7 +196,8 @@ class InputScanTest {
                         history.runs().begin(),
                         ledger,
                         opener,
-                        new Intake(IntakeSettings.defaults())::shown)
+                        new Intake(IntakeSettings.defaults())::shown,
+                        new MappingFiles(input, new MappingReader(IntakeSettings.defaults()), opener))
                 .scan();
     }
 }

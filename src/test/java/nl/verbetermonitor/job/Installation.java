@@ -141,7 +141,17 @@ final class Installation {
 
     /** What a run tells that found nothing to do. */
     static RunOutcome nothingToDo(int knownFiles) {
-        return new RunOutcome(RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), knownFiles, 0, 0);
+        return new RunOutcome(
+                RunOutcome.Ending.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                knownFiles,
+                0,
+                0);
     }
 
     /** Every file below a folder with its time and its bytes. */

@@ -90,14 +90,40 @@ class PrivacyTest {
         assertThat(read(second.reports())).isEqualTo(read(first.reports()));
     }
 
+    /** The copy is the analyst's own workbook; what we write in it tells nothing of what we found in its cells. */
     @Test
-    void aDeliveryWithACitizenServiceNumberLeavesNothingAmongTheReports(@TempDir Path home) {
+    void whatIsWrittenInTheCopyForTheAnalystNamesNobodyEither(@TempDir Path home) {
+        Installation installation = delivered(home, ONE);
+        installation.run();
+
+        Map<String, String> parts = copies(installation.reports());
+
+        assertThat(parts.keySet()).anyMatch(part -> part.contains("comments"));
+        parts.forEach((part, text) -> {
+            if (part.contains("comments") || part.endsWith("Controle")) {
+                assertThat(text).as(part).doesNotContainIgnoringCase(ONE.all().toArray(String[]::new));
+            }
+        });
+    }
+
+    @Test
+    void ofADeliveryWithACitizenServiceNumberOnlyAListOfPlacesComesAmongTheReports(@TempDir Path home) {
         Installation installation = new Installation(home);
         incident(ONE, SEPTEMBER, "burger 111222333 belde")
                 .writeTo(installation.input().resolve("111222333.xlsx"));
 
         assertThat(installation.run().ending()).isEqualTo(Ending.REFUSED);
+
         assertThat(everything(installation.reports())).isEmpty();
+        assertThat(Installation.tree(installation.reports()).keySet())
+                .singleElement()
+                .asString()
+                .matches("controle/[0-9a-f]{12}/levering-gecontroleerd.xlsx");
+        String list = String.join("\n", copies(installation.reports()).values());
+        assertThat(list)
+                .contains("Plan!B7", "Van deze levering wordt de inhoud niet bewaard")
+                .doesNotContainIgnoringCase(ONE.all().toArray(String[]::new))
+                .doesNotContain("111222333", "belde", "LI-1");
     }
 
     private static Installation delivered(Path home, Secrets secrets) {
@@ -248,9 +274,24 @@ class PrivacyTest {
         return files(reports, PdfFile::everything);
     }
 
+    /** The parts of the annotated copies, and the texts of their sheets. */
+    private static Map<String, String> copies(Path reports) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String file : Installation.tree(reports).keySet()) {
+            if (file.startsWith(Annotating.FOLDER)) {
+                texts.putAll(CopyTexts.sheets(reports.resolve(file)));
+                texts.putAll(CopyTexts.parts(reports.resolve(file)));
+            }
+        }
+        return texts;
+    }
+
     private static Map<String, String> files(Path reports, Function<PdfFile, String> pdfText) {
         Map<String, String> texts = new TreeMap<>();
         for (String file : Installation.tree(reports).keySet()) {
+            if (file.startsWith(Annotating.FOLDER)) {
+                continue; // goes back to who delivered it, and to nobody else
+            }
             byte[] bytes = bytes(reports.resolve(file));
             texts.put(
                     file,

@@ -19,10 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.TestDatabase;
 import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.job.RunOutcome.CopyLine;
 import nl.verbetermonitor.job.RunOutcome.DeliveryLine;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.Fate;
@@ -81,9 +83,13 @@ class RunTest {
     }
 
     private static List<String> files(RunOutcome outcome) {
-        return Stream.concat(
+        return Stream.of(
+                        outcome.deliveries().stream()
+                                .flatMap(line -> line.copy().stream())
+                                .map(CopyLine::file),
                         outcome.reports().stream().map(ReportLine::file),
                         outcome.overviews().stream().map(OverviewLine::file))
+                .flatMap(Function.identity())
                 .map(Optional::orElseThrow)
                 .toList();
     }
@@ -306,7 +312,7 @@ class RunTest {
         Installation installation = new Installation(home).with(MARCH).withFile("geen.xlsx", "geen werkmap");
         try (Monitor monitor = installation.monitor();
                 Monitor other = installation.monitor()) {
-            assertThat(monitor.status()).isEqualTo(new Standing(List.of(), List.of(), Optional.empty()));
+            assertThat(monitor.status()).isEqualTo(new Standing(List.of(), List.of(), List.of(), Optional.empty()));
 
             RunOutcome outcome = monitor.run(new RunListener() {
                 @Override

@@ -20,7 +20,7 @@ final class SourcesWith {
                 judged.criteria(),
                 forecast,
                 judged.findings());
-        return of(sources, foreseen, sources.rules(), sources.style(), sources.glyphs());
+        return of(sources, foreseen, sources.rules(), sources.style(), sources.glyphs(), sources.approval());
     }
 
     /** A municipality that writes in its own way. */
@@ -28,7 +28,7 @@ final class SourcesWith {
         HouseStyle usual = sources.style();
         HouseStyle own = new HouseStyle(
                 usual.name(), usual.accent(), usual.logo(), letter, usual.smallCount(), usual.ownerWords());
-        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs());
+        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs(), sources.approval());
     }
 
     /** A municipality that is called otherwise than in its trackers. */
@@ -41,21 +41,37 @@ final class SourcesWith {
                 usual.letter(),
                 usual.smallCount(),
                 usual.ownerWords());
-        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs());
+        return of(sources, sources.assessment(), sources.rules(), own, sources.glyphs(), sources.approval());
     }
 
     /** A municipality that says it tested by other rules. */
     static ReportSources rules(ReportSources sources, AssessmentRules rules) {
-        return of(sources, sources.assessment(), rules, sources.style(), sources.glyphs());
+        return of(sources, sources.assessment(), rules, sources.style(), sources.glyphs(), sources.approval());
     }
 
     /** Fonts that have these characters only. */
     static ReportSources glyphs(ReportSources sources, Glyphs glyphs) {
-        return of(sources, sources.assessment(), sources.rules(), sources.style(), glyphs);
+        return of(sources, sources.assessment(), sources.rules(), sources.style(), glyphs, sources.approval());
+    }
+
+    /** A report that was decided about. */
+    static ReportSources approval(ReportSources sources, Approval approval) {
+        return of(
+                sources,
+                sources.assessment(),
+                sources.rules(),
+                sources.style(),
+                sources.glyphs(),
+                Optional.of(approval));
     }
 
     private static ReportSources of(
-            ReportSources sources, Assessment assessment, AssessmentRules rules, HouseStyle style, Glyphs glyphs) {
+            ReportSources sources,
+            Assessment assessment,
+            AssessmentRules rules,
+            HouseStyle style,
+            Glyphs glyphs,
+            Optional<Approval> approval) {
         return new ReportSources(
                 sources.state(),
                 assessment,
@@ -67,6 +83,7 @@ final class SourcesWith {
                 sources.origin(),
                 sources.reportVersion(),
                 style,
-                glyphs);
+                glyphs,
+                approval);
     }
 }

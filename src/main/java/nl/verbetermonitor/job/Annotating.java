@@ -1,0 +1,116 @@
+package nl.verbetermonitor.job;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.verbetermonitor.history.AnnotatedCopies.Subject;
+import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.DeliveryKey;
+import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.workbook.AnnotatedCopy;
+import nl.verbetermonitor.workbook.CopyLimits;
+import org.springframework.util.FileSystemUtils;
+
+/** Makes the annotated copies of deliveries with findings, and keeps their bytes in history. */
+final class Annotating {
+
+    /** Where the copies stand among the reports. */
+    static final String FOLDER = "controle";
+
+    /** The name of a delivery whose own may not be kept. */
+    private static final String NAMELESS = "levering";
+
+    private static final int HASH = 12;
+    private static final int HASH_OF_MAPPING = 8;
+
+    private final History history;
+    private final Fingerprints fingerprints;
+    private final Path scratch;
+    private final AnnotatedCopy copies;
+    private final long run;
+    private final Ledger ledger;
+
+    Annotating(History history, Fingerprints fingerprints, CopyLimits limits, long run, Ledger ledger) {
+        this.history = history;
+        this.fingerprints = fingerprints;
+        this.scratch = limits.reading().scratch();
+        this.copies = new AnnotatedCopy(limits);
+        this.run = run;
+        this.ledger = ledger;
+    }
+
+    /** The deliveries whose copy is missing or no longer true. */
+    List<Long> due() {
+        return history.copies().subjects().stream()
+                .filter(this::isDue)
+                .map(Subject::delivery)
+                .toList();
+    }
+
+    /** A copy of what is no longer kept cannot be made better. */
+    private boolean isDue(Subject subject) {
+        return subject.copy().isEmpty()
+                || (subject.bytesKept() && !subject.copy().get().equals(fingerprints.copy(subject)));
+    }
+
+    /** Makes the copy of a delivery; of one whose bytes are not kept, the list of its findings. */
+    void annotate(long id) {
+        Subject subject = history.copies().subject(id);
+        Delivery delivery = history.deliveries().get(id);
+        Path folder = scratch.resolve("copy-" + id);
+        try {
+            Files.createDirectories(folder);
+            String name = FileName.withoutEnding(delivery.fileName().orElse(NAMELESS));
+            Path copy = write(subject, findings(id), folder, PathName.of(name));
+            String path = FOLDER + "/" + folderOf(subject.key()) + "/" + copy.getFileName();
+            history.copies()
+                    .keep(id, fingerprints.copy(subject), path, history.files().store(copy), run);
+            ledger.madeCopy(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Path write(Subject subject, List<Finding> findings, Path folder, String name) throws IOException {
+        if (!subject.bytesKept()) {
+            return copies.writeList(findings, folder, name).file();
+        }
+        Path original = folder.resolve("delivery");
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(original))) {
+            history.files().copy(subject.key().sha256(), bytes);
+        }
+        return copies.write(original, findings, folder, name).file();
+    }
+
+    private List<Finding> findings(long delivery) {
+        List<Finding> findings = new ArrayList<>();
+        history.findings().ofDelivery(delivery, findings::add);
+        history.assessments().newestOf(delivery).ifPresent(kept -> history.findings()
+                .ofAssessment(kept.id(), findings::add));
+        return findings;
+    }
+
+    /** The same workbook with another mapping is another delivery, and has a folder of its own. */
+    private static String folderOf(DeliveryKey key) {
+        return key.sha256().substring(0, HASH)
+                + key.mapping()
+                        .map(mapping -> "-" + mapping.substring(0, HASH_OF_MAPPING))
+                        .orElse("");
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
