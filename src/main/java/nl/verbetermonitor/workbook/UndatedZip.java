@@ -9,8 +9,8 @@ import java.util.zip.ZipOutputStream;
 /** An archive that does not tell when it was made: the same parts give the same bytes. */
 final class UndatedZip extends ZipOutputStream {
 
-    /** The earliest that an archive can tell. */
-    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Nearly the earliest that an archive can tell; beside the earliest Java writes a moment in the zone of the machine. */
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     UndatedZip(OutputStream out) {
         super(out);

@@ -157,9 +157,10 @@ final class RandomTracker {
         for (int i = random.nextInt(25); i > 0; i--) {
             number += chance(80) ? 1 : 1 + random.nextInt(5);
             boolean example = first && name != SheetName.PLAN && chance(20);
-            Line line = new Line(number, chance(10), values(name, header, example));
+            int typedOver = example && chance(50) ? recognised(name, header) : -1;
+            Line line = new Line(number, chance(10), example ? example(name, header, typedOver) : values(name, header));
             rows.add(line);
-            if (line.isFilled() && !example) {
+            if (line.isFilled() && (!example || typedOver >= 0)) {
                 data.add(number);
             }
             first = false;
@@ -197,19 +198,39 @@ final class RandomTracker {
         return header;
     }
 
-    private List<@Nullable Object> values(SheetName name, List<Object> header, boolean example) {
-        boolean empty = chance(15) && !example;
+    private List<@Nullable Object> values(SheetName name, List<Object> header) {
+        boolean empty = chance(15);
         List<@Nullable Object> values = new ArrayList<>();
         for (Object column : header) {
             values.add(empty ? blank() : value(name, column));
         }
-        String mark = name.columns().get(0).dutch();
-        if (example && header.contains(mark)) {
-            values.set(header.indexOf(mark), ExampleRow.MARK);
-        } else if (example) {
-            Collections.fill(values, null);
+        return values;
+    }
+
+    /** The row that says that it is the example; with a real value in the column at {@code typedOver}, or else nowhere. */
+    private static List<@Nullable Object> example(SheetName name, List<Object> header, int typedOver) {
+        List<@Nullable Object> values = new ArrayList<>(Collections.nCopies(header.size(), null));
+        int mark = header.indexOf(name.columns().get(0).dutch());
+        if (mark >= 0) {
+            values.set(mark, ExampleRow.MARK);
+        }
+        if (typedOver >= 0) {
+            values.set(typedOver, "Geen voorbeeld");
         }
         return values;
+    }
+
+    /** A column that the tracker knows, beside the one that marks an example; -1 when there is none. */
+    private static int recognised(SheetName name, List<Object> header) {
+        List<Column> columns = name.columns();
+        return header.contains(columns.get(0).dutch())
+                ? columns.stream()
+                        .skip(1)
+                        .mapToInt(column -> header.indexOf(column.dutch()))
+                        .filter(position -> position >= 0)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     private @Nullable Object value(SheetName name, Object column) {
