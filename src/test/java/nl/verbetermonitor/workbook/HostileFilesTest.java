@@ -3,12 +3,16 @@ package nl.verbetermonitor.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFilesTest {
 
     private static final String MEMORY = "-Xmx256m";
+    private static final String SECRET = "wat niemand mag lezen";
 
+    private final ServerSocketChannel server = ServerSocketChannel.open();
     private final Path scratch;
     private final List<HostileFile> files;
     private final Map<String, String> answers;
@@ -31,7 +37,15 @@ class HostileFilesTest {
     HostileFilesTest(@TempDir Path home) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(home.resolve("input"));
         scratch = Files.createDirectory(home.resolve("scratch"));
-        files = Stream.of(new XlsxBombs(home).files(), new OdsBombs(home).files(), new OddArchives(home).files())
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)).configureBlocking(false);
+        String address = "http://127.0.0.1:" + ((InetSocketAddress) server.getLocalAddress()).getPort() + "/x";
+        String secret =
+                Files.writeString(home.resolve("geheim.txt"), SECRET).toUri().toString();
+        files = Stream.of(
+                        new XlsxBombs(home).files(),
+                        new OdsBombs(home).files(),
+                        new OddArchives(home).files(),
+                        new Lures(home, secret, address).files())
                 .flatMap(List::stream)
                 .toList();
         files.forEach(file -> file.maker().accept(folder.resolve(file.name())));
@@ -71,6 +85,17 @@ class HostileFilesTest {
     @Test
     void nothingElseIsSaid() {
         assertThat(answers).hasSameSizeAs(files);
+    }
+
+    @Test
+    void nobodyIsCalledAndNoOtherFileIsRead() throws IOException {
+        assertThat(server.accept()).isNull();
+        assertThat(answers.values()).noneMatch(answer -> answer.contains(SECRET));
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        server.close();
     }
 
     @Test

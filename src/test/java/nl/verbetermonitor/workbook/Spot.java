@@ -28,7 +28,11 @@ record Spot(String part, String mark) {
 
     /** Puts a text there as it is. */
     UnaryOperator<RawZip> holds(String text) {
-        return holds(text, 1);
+        return zip -> {
+            String xml = zip.text(part);
+            int place = xml.lastIndexOf(mark) + mark.length();
+            return zip.replace(ZipPart.packed(part, xml.substring(0, place) + text + xml.substring(place)));
+        };
     }
 
     /** Puts a text there many times over, with a number that counts from 0 in the place of each #. */
