@@ -42,7 +42,7 @@ final class CheckedCopies implements AutoCloseable {
      */
     static CheckedCopies in(Path folder, Path scratch, long memory) throws IOException {
         Files.createDirectories(folder);
-        AnnotatedCopy copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch), memory / 2));
+        AnnotatedCopy copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
         try {
             return new CheckedCopies(folder, Scratch.make(folder), copies, memory / MEMORY_PER_FINDING);
         } catch (UncheckedIOException e) {

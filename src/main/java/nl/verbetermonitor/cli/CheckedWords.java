@@ -100,11 +100,9 @@ final class CheckedWords {
     }
 
     static String place(Place place) {
-        if (place instanceof CellRef cell) {
-            return cell.text();
+        if (place instanceof Place.WholeSheet whole) {
+            return Texts.text("validate.whole-sheet", whole.sheet());
         }
-        return place instanceof Place.WholeSheet whole
-                ? Texts.text("validate.whole-sheet", whole.sheet())
-                : Texts.text("validate.whole-file");
+        return place instanceof Place.WholeFile ? Texts.text("validate.whole-file") : place.text();
     }
 }

@@ -9,6 +9,7 @@ import nl.verbetermonitor.assessment.PlanState;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.IntakeResult;
 import nl.verbetermonitor.intake.IntakeSink;
+import nl.verbetermonitor.intake.Mapping;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
@@ -25,13 +26,16 @@ import nl.verbetermonitor.workbook.Workbooks;
 final class Checking {
 
     private final Intake intake;
+    private final Mapping mapping;
     private final Path scratch;
 
     /**
+     * @param mapping how the deliveries are to be read
      * @param scratch the folder for temporary files
      */
-    Checking(Intake intake, Path scratch) {
+    Checking(Intake intake, Mapping mapping, Path scratch) {
         this.intake = intake;
+        this.mapping = mapping;
         this.scratch = scratch;
     }
 
@@ -81,7 +85,7 @@ final class Checking {
 
     private Checked read(DeliveryFile file, Workbook workbook, FindingLog findings) {
         FirstFacts facts = new FirstFacts();
-        IntakeResult result = intake.read(workbook, new Sink(findings, facts));
+        IntakeResult result = intake.read(workbook, mapping, new Sink(findings, facts));
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
         if (result instanceof IntakeResult.Refused refused) {
             return new Checked(file, refused.plan(), refused.reportingDate(), refused.rows(), sheets, findings, false);

@@ -73,8 +73,8 @@ final class Cli {
     }
 
     private int failed(Exception problem) {
-        if (problem instanceof ConfigurationException) {
-            surroundings.screen().message(Texts.text("wrong", String.valueOf(problem.getMessage())));
+        if (problem instanceof ConfigurationException wrong) {
+            wrong.problems().forEach(line -> surroundings.screen().message(Texts.text("wrong", line)));
             return ExitCode.WRONG_USE.code();
         }
         LogFile.failure(problem);

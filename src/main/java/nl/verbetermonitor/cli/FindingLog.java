@@ -107,7 +107,7 @@ final class FindingLog implements AutoCloseable {
         Place place = finding.place();
         write(finding.code().name(), out);
         write(sheetOf(place), out);
-        out.writeInt(place instanceof CellRef cell ? cell.row() : 0);
+        out.writeInt(rowOf(place));
         out.writeInt(place instanceof CellRef cell ? cell.column() : 0);
         write(finding.found(), out);
         write(finding.expected(), out);
@@ -131,7 +131,7 @@ final class FindingLog implements AutoCloseable {
 
     private static Place place(String sheet, int row, int column) {
         if (row > 0) {
-            return new CellRef(sheet, row, column);
+            return column > 0 ? new CellRef(sheet, row, column) : new Place.MappingLine(row);
         }
         return sheet.isEmpty() ? Place.WHOLE_FILE : new Place.WholeSheet(sheet);
     }
@@ -145,6 +145,13 @@ final class FindingLog implements AutoCloseable {
             return cell.sheet();
         }
         return place instanceof Place.WholeSheet whole ? whole.sheet() : "";
+    }
+
+    private static int rowOf(Place place) {
+        if (place instanceof CellRef cell) {
+            return cell.row();
+        }
+        return place instanceof Place.MappingLine mapping ? mapping.line() : 0;
     }
 
     /** Lets go of the file. */

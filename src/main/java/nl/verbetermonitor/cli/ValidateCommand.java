@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.verbetermonitor.intake.Intake;
+import nl.verbetermonitor.intake.Mapping;
+import nl.verbetermonitor.intake.MappingReader;
+import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ final class ValidateCommand extends Command {
     @Option(names = "--annotated", paramLabel = "MAP", descriptionKey = "annotated")
     private @Nullable String annotated;
 
+    @Option(names = "--mapping", paramLabel = "BESTAND", descriptionKey = "mapping")
+    private @Nullable String mapping;
+
     ValidateCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -36,19 +42,36 @@ final class ValidateCommand extends Command {
     @Override
     ExitCode execute() {
         Settings settings = settings(Map.of());
+        Mapping reading = mapping == null ? Mapping.none() : mappingIn(mapping, settings);
         Intake intake = new Intake(settings.intake());
         List<DeliveryFile> deliveries = DeliveryFiles.named(
                         files, surroundings().workingDirectory(), intake::shown)
                 .orElseThrow(() ->
                         new ConfigurationException(Texts.text("validate.none-there", String.join("’, ‘", files))));
         try (Scratch scratch = Scratch.make()) {
-            Checking checking = new Checking(intake, scratch.folder());
+            Checking checking = new Checking(intake, reading, scratch.folder());
             if (annotated == null) {
                 return check(deliveries, checking, checked -> Optional.empty());
             }
             try (CheckedCopies copies = copiesIn(annotated, settings, scratch)) {
                 return check(deliveries, checking, copies::write);
             }
+        }
+    }
+
+    private Mapping mappingIn(String name, Settings settings) {
+        try {
+            Path file = surroundings().workingDirectory().resolve(name);
+            MappingReading reading = new MappingReader(settings.intake()).read(file);
+            if (reading instanceof MappingReading.Usable usable) {
+                return usable.mapping();
+            }
+            throw new ConfigurationException(((MappingReading.Unusable) reading)
+                    .problems().stream()
+                            .map(problem -> Texts.text("mapping.problem", name, problem.message()))
+                            .toList());
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw new ConfigurationException(Texts.text("mapping.unreadable", name));
         }
     }
 
@@ -104,7 +127,7 @@ final class ValidateCommand extends Command {
     private Optional<Written> copy(Checked checked, Function<Checked, Optional<Written>> copying, CheckTally tally) {
         try {
             return copying.apply(checked);
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             tally.failed();
             screen().message(Texts.text("validate.copy-failed", checked.file().name()));
             return Optional.empty();

@@ -22,7 +22,7 @@ record Likeness(
         Map<Column, Heading> near,
         List<Heading> others) {
 
-    private static final int FEW = 3;
+    private static final int MANY = 3;
 
     /** How many columns look like ours. */
     int size() {
@@ -45,6 +45,6 @@ record Likeness(
 
     /** Whether this is more than chance. */
     boolean isConvincing() {
-        return size() >= FEW || missing().isEmpty();
+        return size() >= MANY || (size() > 1 && missing().isEmpty());
     }
 }

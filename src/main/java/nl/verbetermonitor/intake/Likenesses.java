@@ -53,6 +53,14 @@ final class Likenesses {
         return best;
     }
 
+    /** How the rows of a header look like a table. */
+    Likeness at(SheetName table, HeaderRows header, List<? extends Row> rows) {
+        List<? extends Row> within = rows.stream()
+                .filter(row -> row.number() >= header.first() && row.number() <= header.last())
+                .toList();
+        return within.isEmpty() ? to(table, rows) : with(table, within);
+    }
+
     private Likeness with(SheetName table, List<? extends Row> header) {
         Map<Column, Heading> known = new EnumMap<>(Column.class);
         List<Heading> rest = new ArrayList<>();

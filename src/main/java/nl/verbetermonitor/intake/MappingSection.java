@@ -79,6 +79,16 @@ final class MappingSection {
         return all;
     }
 
+    /** Takes the only key that a group may have; adds a problem when it is not there, or not alone. */
+    Optional<Entry> takeOnly(String key, String why) {
+        Optional<Entry> entry = take(key);
+        if (entry.isEmpty() && rest.isEmpty()) {
+            missing(key, why);
+        }
+        refuseRest();
+        return entry;
+    }
+
     /** Adds a problem for each entry that was not taken. */
     void refuseRest() {
         Map<String, String> names = new LinkedHashMap<>();

@@ -96,7 +96,8 @@ final class Names {
         return columnsMeantBy(key).stream().map(Column::sheet).collect(Collectors.toSet());
     }
 
-    private static List<Column> columnsMeantBy(String key) {
+    /** The columns that such a key speaks of. */
+    static List<Column> columnsMeantBy(String key) {
         String folded = fold(key);
         return Arrays.stream(Column.values())
                 .filter(column -> folded.equals(fold(column.dutch()))

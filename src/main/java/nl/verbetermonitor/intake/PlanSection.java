@@ -21,6 +21,7 @@ final class PlanSection {
     private final Words words;
     private final Map<Column, Position> cells = new EnumMap<>(Column.class);
     private final Map<Column, Given> given = new EnumMap<>(Column.class);
+    private boolean pointsAtCells;
 
     PlanSection(MappingSection section, Names names, Words words) {
         this.section = section;
@@ -42,7 +43,7 @@ final class PlanSection {
         if (!sheet.isGiven() && !cells.isEmpty()) {
             section.missing(SHEET, MappingTexts.text("needed.sheet-of-cells"));
         }
-        if (sheet.isGiven() && cells.isEmpty()) {
+        if (sheet.isGiven() && !pointsAtCells) {
             sheetEntry.ifPresent(entry -> section.refuse(
                     Kind.VALUE_REFUSED, entry, sheet.names().get(0), MappingTexts.text("allowed.cells")));
         }
@@ -60,6 +61,7 @@ final class PlanSection {
         } else if (cells.containsKey(column.get()) || given.containsKey(column.get())) {
             section.refuse(Kind.KEY_TWICE, entry, "", "");
         } else if (entry.value() instanceof YamlNode.Group) {
+            pointsAtCells = true;
             section.section(entry).flatMap(PlanSection::cell).ifPresent(cell -> cells.put(column.get(), cell));
         } else {
             values.read(column.get(), entry).ifPresent(value -> given.put(column.get(), value));
@@ -67,13 +69,8 @@ final class PlanSection {
     }
 
     private static Optional<Position> cell(MappingSection part) {
-        Optional<Entry> entry = part.take("cel");
-        part.refuseRest();
-        if (entry.isEmpty()) {
-            part.missing("cel", MappingTexts.text("needed.cell"));
-            return Optional.empty();
-        }
-        return part.value(entry.get()).flatMap(value -> {
+        Optional<Entry> entry = part.takeOnly("cel", MappingTexts.text("needed.cell"));
+        return entry.flatMap(part::value).flatMap(value -> {
             Optional<Position> address = CellAddress.parse(value.text());
             if (address.isEmpty()) {
                 part.refuse(Kind.VALUE_REFUSED, entry.get(), value.text(), MappingTexts.text("allowed.cell"));

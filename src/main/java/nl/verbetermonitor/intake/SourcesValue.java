@@ -48,13 +48,8 @@ final class SourcesValue {
     }
 
     private static Optional<ColumnSource> letters(MappingSection part) {
-        Optional<Entry> letters = part.take("kolom");
-        part.refuseRest();
-        if (letters.isEmpty()) {
-            part.missing("kolom", MappingTexts.text("needed.column"));
-            return Optional.empty();
-        }
-        return part.value(letters.get()).flatMap(value -> {
+        Optional<Entry> letters = part.takeOnly("kolom", MappingTexts.text("needed.column"));
+        return letters.flatMap(part::value).flatMap(value -> {
             Optional<ColumnSource> column = CellAddress.column(value.text()).map(ColumnSource.Lettered::new);
             if (column.isEmpty()) {
                 part.refuse(Kind.VALUE_REFUSED, letters.get(), value.text(), MappingTexts.text("allowed.column"));

@@ -47,13 +47,13 @@ final class Annotating {
 
     /**
      * @param scratch the folder for temporary files
-     * @param memory how many bytes of memory one copy may take
+     * @param memory how many bytes of memory the findings of one copy may take
      */
     Annotating(History history, Fingerprints fingerprints, Path scratch, long memory, long run, Ledger ledger) {
         this.history = history;
         this.fingerprints = fingerprints;
         this.scratch = scratch;
-        this.copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch), memory));
+        this.copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
         this.mostFindings = memory / MEMORY_PER_FINDING;
         this.run = run;
         this.ledger = ledger;

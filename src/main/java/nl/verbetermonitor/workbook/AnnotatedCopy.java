@@ -5,19 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.workbook.FindingsAlone.Reason;
 import nl.verbetermonitor.workbook.Opening.Opened;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Writes the analyst's own workbook with every finding at its cell: as a remark, as a colour, and in the list on a first
  * sheet Controle. All else stays as it is, and what is read from the copy is what is read from the delivery. The delivery
  * itself is never changed.
  *
- * <p>An OpenDocument workbook is copied as a stream, whatever its size. Of a delivery that cannot be copied the list alone is written, and says why. Safe for use by several threads at once that
- * write different files; each copy takes the memory that the {@link CopyLimits} allow.
+ * <p>A workbook is copied as a stream, whatever its size. Of a delivery that cannot be copied the list alone is written, and
+ * says why. Safe for use by several threads at once that write different files.
  */
 public final class AnnotatedCopy {
 
@@ -37,7 +37,7 @@ public final class AnnotatedCopy {
     public record Written(Path file, boolean whole) {}
 
     /**
-     * Writes the copy, in the place of an earlier one.
+     * Writes the copy, in the place of an earlier one. Of the same delivery and findings it is the same, byte for byte.
      *
      * @param delivery the delivered file; any kind of file, damaged ones too
      * @param findings what was found in it; may be empty. The texts are shown as they are
@@ -50,14 +50,13 @@ public final class AnnotatedCopy {
     public Written write(Path delivery, List<Finding> findings, Path folder, String name) {
         Path target = folder.resolve(name + CopyWords.text("file-suffix"));
         try {
-            Optional<Reason> obstacle = obstacle(delivery, findings);
-            if (obstacle.isEmpty()) {
-                Optional<Path> copied = copy(delivery, findings, target);
-                if (copied.isPresent()) {
-                    return new Written(copied.get(), true);
-                }
+            if (!isReadable(delivery, findings)) {
+                return alone(findings, Reason.UNREADABLE, name, target);
             }
-            return alone(findings, obstacle.orElse(Reason.NOT_COPIED), target);
+            Optional<Path> copied = copy(delivery, findings, name, target);
+            return copied.isPresent()
+                    ? new Written(copied.get(), true)
+                    : alone(findings, Reason.NOT_COPIED, name, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,39 +70,30 @@ public final class AnnotatedCopy {
      */
     public Written writeList(List<Finding> findings, Path folder, String name) {
         try {
-            return alone(findings, Reason.NOT_KEPT, folder.resolve(name + CopyWords.text("file-suffix")));
+            return alone(findings, Reason.NOT_KEPT, name, folder.resolve(name + CopyWords.text("file-suffix")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Reason> obstacle(Path delivery, List<Finding> findings) throws IOException {
+    private boolean isReadable(Path delivery, List<Finding> findings) throws IOException {
         boolean known = findings.stream().map(Finding::code).anyMatch(AnnotatedCopy::isAboutTheFileItself);
-        if (known) {
-            return Optional.of(Reason.UNREADABLE);
-        }
-        if (FileKind.of(delivery) != FileKind.ZIP) {
-            return Optional.of(Reason.UNREADABLE);
+        if (known || FileKind.of(delivery) != FileKind.ZIP) {
+            return false;
         }
         try (GuardedZip zip = GuardedZip.open(delivery, limits.reading())) {
             if (OdsCopy.isOne(zip)) {
-                return Optional.empty();
+                return true; // its copy reads it all
             }
-            long unpacked =
-                    zip.list().stream().mapToLong(ZipArchiveEntry::getSize).sum();
-            return unpacked > limits.unpackedInMemory() ? Optional.of(Reason.TOO_LARGE) : refusal(delivery);
         } catch (Unreadable e) {
-            return Optional.of(Reason.UNREADABLE);
+            return false;
         }
-    }
-
-    private Optional<Reason> refusal(Path delivery) {
         Opening opening = Workbooks.open(delivery, limits.reading());
         if (opening instanceof Opened opened) {
             opened.workbook().close();
-            return Optional.empty();
+            return true;
         }
-        return Optional.of(Reason.UNREADABLE);
+        return false;
     }
 
     private static boolean isAboutTheFileItself(FindingCode code) {
@@ -113,41 +103,37 @@ public final class AnnotatedCopy {
         };
     }
 
-    private Optional<Path> copy(Path delivery, List<Finding> findings, Path target) throws IOException {
+    /** Copies a delivery; empty when it cannot be done without losing some of it. */
+    private Optional<Path> copy(Path delivery, List<Finding> findings, String name, Path target) throws IOException {
         try (GuardedZip zip = GuardedZip.open(delivery, limits.reading())) {
-            return OdsCopy.isOne(zip) ? copyOds(zip, findings, target) : copyXlsx(zip, findings, target);
-        }
-    }
-
-    private Optional<Path> copyOds(GuardedZip zip, List<Finding> findings, Path target) throws IOException {
-        Path file = target.resolveSibling(target.getFileName() + OdsCopy.ENDING);
-        try {
-            Unfinished.write(file, out -> OdsCopy.write(zip, findings, limits, out));
+            if (OdsCopy.isOne(zip)) {
+                Path file = target.resolveSibling(target.getFileName() + OdsCopy.ENDING);
+                Unfinished.write(file, out -> OdsCopy.write(zip, findings, name, limits, out));
+                return Optional.of(file);
+            }
+            XlsxCopy copy = XlsxCopy.of(zip);
+            Set<String> ours = listsOfEarlierCheck(delivery);
+            Path file = target.resolveSibling(target.getFileName() + copy.ending());
+            Unfinished.write(file, out -> copy.write(findings, ours, name, limits, out));
             return Optional.of(file);
         } catch (Unreadable e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Path> copyXlsx(GuardedZip zip, List<Finding> findings, Path target) throws IOException {
-        Optional<XlsxCopy> loaded = XlsxCopy.load(zip);
-        if (loaded.isEmpty()) {
-            return Optional.empty();
-        }
-        try (XlsxCopy copy = loaded.get()) {
-            if (!copy.annotate(Remarks.of(findings, copy.sheets(), limits.remarks(), limits.listed()))) {
-                return Optional.empty();
+    private Set<String> listsOfEarlierCheck(Path delivery) {
+        if (Workbooks.open(delivery, limits.reading()) instanceof Opened opened) {
+            try (Workbook workbook = opened.workbook()) {
+                return OwnLists.in(workbook);
             }
-            Path file = target.resolveSibling(target.getFileName() + copy.ending());
-            Unfinished.write(file, copy::writeTo);
-            return Optional.of(file);
         }
+        return Set.of();
     }
 
-    private Written alone(List<Finding> findings, Reason reason, Path target) throws IOException {
+    private Written alone(List<Finding> findings, Reason reason, String name, Path target) throws IOException {
         Path file = target.resolveSibling(target.getFileName() + ".xlsx");
         Remarks remarks = Remarks.of(findings, List.of(), 0, FindingsAlone.MOST);
-        Unfinished.write(file, out -> FindingsAlone.write(remarks, reason, limits.reading(), out));
+        Unfinished.write(file, out -> FindingsAlone.write(name, remarks, reason, out));
         return new Written(file, false);
     }
 }

@@ -25,12 +25,13 @@ final class CellReader {
     private final DateSystem dates;
 
     private final Attributes.Reference reference = new Attributes.Reference();
-    private final Attributes.Index style = new Attributes.Index(Integer.MAX_VALUE - 1);
+    private final Attributes.Index styleNumber = new Attributes.Index(Integer.MAX_VALUE - 1);
     private final Attributes.Type type = new Attributes.Type();
     private final TextBuffer value = new TextBuffer();
 
     private boolean hasReference;
     private boolean hasStyle;
+    private int style;
     private CellType cellType = CellType.NUMBER;
     private boolean formula;
     private boolean hasValue;
@@ -45,13 +46,7 @@ final class CellReader {
 
     /** Reads the cell that starts here up to behind its end. */
     void read(XmlCursor xml) throws Unreadable {
-        hasReference = false;
-        hasStyle = false;
-        cellType = CellType.NUMBER;
-        formula = false;
-        hasValue = false;
-        inline = false;
-        value.clear();
+        begin();
         for (int i = 0; i < xml.attributes(); i++) {
             if (xml.isForeign(i)) {
                 continue;
@@ -62,12 +57,12 @@ final class CellReader {
                     hasReference = true;
                 }
                 case "s" -> {
-                    xml.attribute(i, style);
-                    hasStyle = true;
+                    xml.attribute(i, styleNumber);
+                    styled(styleNumber.value());
                 }
                 case "t" -> {
                     xml.attribute(i, type);
-                    cellType = type.value();
+                    typed(type.value());
                 }
                 default -> {}
             }
@@ -75,25 +70,62 @@ final class CellReader {
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "v" -> {
-                    value.clear();
-                    xml.text(value);
-                    hasValue = true;
+                    xml.text(value());
                 }
                 case "is" -> {
                     if (hasValue && value.length() > 0) {
                         xml.skip();
                     } else {
-                        SharedTexts.richText(xml, value);
-                        inline = true;
+                        SharedTexts.richText(xml, inlineText());
                     }
                 }
                 case "f" -> {
-                    formula = true;
+                    calculated();
                     xml.skip();
                 }
                 default -> xml.skip();
             }
         }
+    }
+
+    /** Begins a cell of which nothing is known yet. */
+    void begin() {
+        hasReference = false;
+        hasStyle = false;
+        cellType = CellType.NUMBER;
+        formula = false;
+        hasValue = false;
+        inline = false;
+        value.clear();
+    }
+
+    /** The cell has a style; -1 for one that does not exist. */
+    void styled(int number) {
+        style = number;
+        hasStyle = true;
+    }
+
+    /** The cell says what kind of value it holds; without it that is a number. */
+    void typed(CellType kind) {
+        cellType = kind;
+    }
+
+    /** The cell has a formula. */
+    void calculated() {
+        formula = true;
+    }
+
+    /** Takes the cell's value, in the place of any before it. */
+    TextBuffer value() {
+        value.clear();
+        hasValue = true;
+        return value;
+    }
+
+    /** Takes the text that stands in the cell itself. */
+    TextBuffer inlineText() {
+        inline = true;
+        return value;
     }
 
     boolean hasReference() {
@@ -155,7 +187,7 @@ final class CellReader {
         if (Double.isNaN(number)) {
             return failure();
         }
-        int index = hasStyle ? style.value() : 0;
+        int index = hasStyle ? style : 0;
         if (!styles.has(index)) {
             if (!hasStyle) {
                 return new Numeric(number, false);

@@ -1,10 +1,7 @@
 package nl.verbetermonitor.workbook;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Finding;
@@ -57,20 +54,5 @@ final class CopyWords {
             return place.text();
         }
         return place instanceof Place.WholeSheet sheet ? text("whole-sheet", sheet.sheet()) : text("whole-file");
-    }
-
-    /** How many findings there are of each severity: {@code 3 bevindingen (1 fout, 2 waarschuwingen)}. */
-    static String count(Map<Severity, Long> counts) {
-        List<String> each = new ArrayList<>();
-        long all = 0;
-        for (Severity severity : Severity.values()) {
-            long count = counts.getOrDefault(severity, 0L);
-            all += count;
-            if (count > 0) {
-                each.add(text("count-" + severity.name().toLowerCase(Locale.ROOT), count));
-            }
-        }
-        String findings = text("findings", all);
-        return each.isEmpty() ? findings : findings + " (" + String.join(", ", each) + ")";
     }
 }

@@ -1,188 +1,159 @@
 package nl.verbetermonitor.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Finding;
-import nl.verbetermonitor.plan.Place;
-import nl.verbetermonitor.plan.Severity;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFColor;
+import nl.verbetermonitor.workbook.XlsxCopyStyles.Look;
 
-/** Writes the list of findings onto an empty sheet. */
+/** Writes the list of findings as a sheet of an Excel workbook. Every text is a text, so none is ever a formula. */
 final class FindingsSheet {
 
-    private static final int LONGEST = 32_767;
-    private static final int UNIT_OF_WIDTH = 256;
     private static final int TITLE_HEIGHT = 24;
-    private static final int LINE_HEIGHT = 16;
+    private static final int LINE_HEIGHT = 15;
     private static final int[] WIDTHS = {16, 26, 40, 40, 56};
+    private static final int PADDING = 3;
 
     /** A text that begins with one of these would be a formula, if ever somebody opened the cell and closed it again. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private final Sheet sheet;
-    private final Set<String> linked;
-    private final CellStyle title;
-    private final CellStyle note;
-    private final CellStyle header;
-    private final CellStyle text;
-    private final CellStyle quoted;
-    private final CellStyle link;
-    private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
+    private final String namespace;
+    private final ListLinks links;
+    private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
 
     /**
-     * @param linked the names of the workbook's sheets, to which cells may be linked
+     * @param namespace of workbooks of this kind
+     * @param styles gets what the list needs
      */
-    FindingsSheet(Sheet sheet, Set<String> linked) {
-        this.sheet = sheet;
-        this.linked = Set.copyOf(linked);
-        title = style(font(16, true));
-        note = style(font(11, false));
-        header = framed(font(11, true));
-        header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        text = framed(font(11, false));
-        quoted = framed(font(11, false));
-        quoted.setQuotePrefixed(true);
-        Font blue = font(11, false);
-        blue.setUnderline(Font.U_SINGLE);
-        blue.setColor(IndexedColors.BLUE.getIndex());
-        link = framed(blue);
-        for (Severity severity : Severity.values()) {
-            CellStyle style = framed(font(11, true));
-            style.setFillForegroundColor(new XSSFColor(SeverityColor.LIGHT.rgb(severity), null));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            severities.put(severity, style);
+    FindingsSheet(String namespace, XlsxCopyStyles styles, ListLinks links) {
+        this.namespace = namespace;
+        this.links = links;
+        for (Look look : Look.values()) {
+            looks.put(look, styles.of(look));
         }
     }
 
-    /** Writes what is said above the list, and the list. */
-    void write(List<String> above, List<Finding> findings) {
+    /** The cells of the list with its header, as an address within the sheet. */
+    static String range(ListHead head, int findings) {
+        int header = head.headerRow();
+        return "$A$" + header + ":$E$" + (header + Math.max(1, findings));
+    }
+
+    void write(ListHead head, List<Finding> findings, OutputStream bytes) throws IOException {
+        Writer out = new OutputStreamWriter(bytes, StandardCharsets.US_ASCII);
+        int header = head.headerRow();
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + namespace
+                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+                + " tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"" + header + "\" topLeftCell=\"A"
+                + (header + 1)
+                + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A"
+                + (header + 1) + "\" sqref=\"A" + (header + 1) + "\"/></sheetView></sheetViews>"
+                + "<sheetFormatPr defaultRowHeight=\"" + LINE_HEIGHT + "\"/><cols>");
         for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * UNIT_OF_WIDTH);
+            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + WIDTHS[i]
+                    + "\" customWidth=\"1\"/>");
         }
-        int next = 0;
-        Row first = sheet.createRow(next++);
-        first.setHeightInPoints(TITLE_HEIGHT);
-        put(first, 0, CopyWords.text("title"), title);
-        for (String line : above) {
-            put(sheet.createRow(next++), 0, line, note);
+        out.write("</cols><sheetData>");
+        writeHead(head, out);
+        List<String> linked = new ArrayList<>();
+        int row = header;
+        for (Finding finding : findings) {
+            write(finding, ++row, out);
+            int at = row;
+            links.address(finding.place(), "!")
+                    .ifPresent(address -> linked.add(
+                            "<hyperlink ref=\"B" + at + "\" location=\"" + XmlTag.escaped(address) + "\"/>"));
         }
-        int headerRow = ++next;
-        Row names = sheet.createRow(headerRow);
+        out.write(
+                "</sheetData><autoFilter ref=\"" + range(head, findings.size()).replace("$", "") + "\"/>");
+        if (!linked.isEmpty()) {
+            out.write("<hyperlinks>");
+            for (String link : linked) {
+                out.write(link);
+            }
+            out.write("</hyperlinks>");
+        }
+        out.write("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;R"
+                + XmlTag.escaped(CopyWords.text("page")) + "</oddFooter></headerFooter></worksheet>");
+        out.flush();
+    }
+
+    private void writeHead(ListHead head, Writer out) throws IOException {
+        int row = 1;
+        open(row, TITLE_HEIGHT, out);
+        text(row, 1, head.title(), Look.TITLE, out);
+        close(out);
+        for (String line : head.file()) {
+            line(++row, line, out);
+        }
+        for (ListHead.Count count : head.counts()) {
+            open(++row, LINE_HEIGHT, out);
+            text(row, 1, CopyWords.severity(count.severity()), Look.of(count.severity()), out);
+            out.write("<c r=\"B" + row + "\" s=\"" + looks.get(Look.COUNT) + "\"><v>" + count.number() + "</v></c>");
+            text(row, 3, count.toDo(), Look.LINE, out);
+            close(out);
+        }
+        for (String note : head.notes()) {
+            line(++row, note, out);
+        }
+        row = head.headerRow();
+        open(row, LINE_HEIGHT + PADDING, out);
         int column = 0;
         for (String name : List.of("severity", "cell", "found", "expected", "todo")) {
-            put(names, column++, CopyWords.text(name), header);
+            text(row, ++column, CopyWords.text(name), Look.HEADER, out);
         }
-        // Before the rows, as a streaming workbook lets go of them.
-        sheet.createFreezePane(0, headerRow + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        sheet.setAutoFilter(
-                new CellRangeAddress(headerRow, headerRow + Math.max(1, findings.size()), 0, WIDTHS.length - 1));
-        printOnLandscapeA4();
-        for (Finding finding : findings) {
-            write(finding, sheet.createRow(++next));
-        }
+        close(out);
     }
 
-    private void write(Finding finding, Row row) {
-        put(row, 0, CopyWords.severity(finding.severity()), severities.getOrDefault(finding.severity(), text));
-        putText(row, 1, CopyWords.place(finding.place()));
-        address(finding.place()).ifPresent(address -> linkTo(address, row.getCell(1)));
-        putText(row, 2, CopyWords.found(finding));
-        putText(row, 3, CopyWords.expected(finding));
-        putText(row, 4, CopyWords.toDo(finding));
-        int lines = IntStream.range(1, WIDTHS.length)
-                .map(i -> 1 + row.getCell(i).getStringCellValue().length() / WIDTHS[i])
+    private void line(int row, String text, Writer out) throws IOException {
+        open(row, LINE_HEIGHT, out);
+        text(row, 1, text, Look.LINE, out);
+        close(out);
+    }
+
+    private void write(Finding finding, int row, Writer out) throws IOException {
+        List<String> texts = List.of(
+                CopyWords.severity(finding.severity()),
+                CopyWords.place(finding.place()),
+                CopyWords.found(finding),
+                CopyWords.expected(finding),
+                CopyWords.toDo(finding));
+        int lines = IntStream.range(0, WIDTHS.length)
+                .map(i -> 1 + texts.get(i).length() / (WIDTHS[i] - PADDING))
                 .max()
                 .orElse(1);
-        row.setHeightInPoints(LINE_HEIGHT * lines); // not every program makes room for wrapped text by itself
-    }
-
-    private Optional<String> address(Place place) {
-        if (place instanceof CellRef cell && linked.contains(cell.sheet())) {
-            return Optional.of(address(cell.sheet(), CellRef.letters(cell.column()) + cell.row()));
+        open(row, LINE_HEIGHT * lines, out); // not every program makes room for wrapped text by itself
+        Optional<String> link = links.address(finding.place(), "!");
+        for (int i = 0; i < WIDTHS.length; i++) {
+            boolean mayPassForFormula = !texts.get(i).isEmpty()
+                    && FORMULA_STARTS.indexOf(texts.get(i).charAt(0)) >= 0;
+            Look plain = mayPassForFormula ? Look.QUOTED : Look.TEXT;
+            Look look = i == 0 ? Look.of(finding.severity()) : i == 1 && link.isPresent() ? Look.LINK : plain;
+            text(row, i + 1, texts.get(i), look, out);
         }
-        return place instanceof Place.WholeSheet whole && linked.contains(whole.sheet())
-                ? Optional.of(address(whole.sheet(), "A1"))
-                : Optional.empty();
+        close(out);
     }
 
-    /** Always in quotes: names such as AB12 would pass for a cell without them. */
-    private static String address(String sheet, String cell) {
-        return "'" + sheet.replace("'", "''") + "'!" + cell;
+    private static void open(int row, int height, Writer out) throws IOException {
+        out.write("<row r=\"" + row + "\" ht=\"" + height + "\" customHeight=\"1\">");
     }
 
-    private void linkTo(String address, Cell cell) {
-        Hyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        hyperlink.setAddress(address);
-        cell.setHyperlink(hyperlink);
-        cell.setCellStyle(link);
+    private static void close(Writer out) throws IOException {
+        out.write("</row>");
     }
 
-    private void putText(Row row, int column, String value) {
-        boolean mayPassForFormula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        put(row, column, value, mayPassForFormula ? quoted : text);
-    }
-
-    private static void put(Row row, int column, String value, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(value.length() <= LONGEST ? value : value.substring(0, LONGEST));
-        cell.setCellStyle(style);
-    }
-
-    private void printOnLandscapeA4() {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setRight(CopyWords.text("page"));
-    }
-
-    private Font font(int points, boolean bold) {
-        Font font = sheet.getWorkbook().createFont();
-        font.setFontName("Calibri");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        return font;
-    }
-
-    private CellStyle style(Font font) {
-        Workbook workbook = sheet.getWorkbook();
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        return style;
-    }
-
-    private CellStyle framed(Font font) {
-        CellStyle style = style(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setBorderTop(BorderStyle.HAIR);
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBorderLeft(BorderStyle.HAIR);
-        style.setBorderRight(BorderStyle.HAIR);
-        return style;
+    private void text(int row, int column, String text, Look look, Writer out) throws IOException {
+        out.write("<c r=\"" + CellRef.letters(column) + row + "\" s=\"" + looks.get(look)
+                + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XlsxText.escaped(text) + "</t></is></c>");
     }
 }

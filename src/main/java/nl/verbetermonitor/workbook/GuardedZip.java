@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import nl.verbetermonitor.plan.Place;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
@@ -47,33 +46,30 @@ final class GuardedZip implements ZipEntrySource {
 
     static GuardedZip open(Path file, Limits limits) throws Unreadable {
         ZipDirectory.check(file);
-        GuardedZip opened;
         try {
-            opened = new GuardedZip(new ZipSecureFile(file.toFile()));
+            ZipSecureFile zip = new ZipSecureFile(file.toFile());
+            try {
+                check(Collections.list(zip.getEntries()), limits);
+                return new GuardedZip(zip);
+            } catch (IOException | RuntimeException e) {
+                zip.close();
+                throw e;
+            }
+        } catch (InvalidZipException e) {
+            // Thrown for nothing else; names that differ in case alone are the same for Windows, and for the standard.
+            throw Unreadable.damaged(Place.WHOLE_FILE, Words.NAME_TWICE);
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.from(e, Place.WHOLE_FILE);
-        }
-        try {
-            opened.check(limits);
-            return opened;
-        } catch (IOException | RuntimeException e) {
-            opened.close();
             throw Unreadable.from(e, Place.WHOLE_FILE);
         }
     }
 
-    private void check(Limits limits) throws Unreadable {
-        List<? extends ZipArchiveEntry> parts = list();
+    private static void check(List<ZipArchiveEntry> parts, Limits limits) throws Unreadable {
         if (parts.size() > MOST_PARTS) {
             throw Unreadable.dangerous(Words.TOO_MANY_PARTS);
         }
-        Set<String> names = new HashSet<>();
         for (ZipArchiveEntry part : parts) {
             if (part.getGeneralPurposeBit().usesEncryption()) {
                 throw Unreadable.encrypted();
-            }
-            if (!names.add(part.getName().toLowerCase(Locale.ROOT)) && !part.isDirectory()) {
-                throw Unreadable.damaged(Place.WHOLE_FILE, Words.NAME_TWICE);
             }
             if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
                 throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_UNREADABLE);
@@ -84,7 +80,7 @@ final class GuardedZip implements ZipEntrySource {
     }
 
     /** Looks at each part by itself, so that what does not pack does not hide what packs far too well. */
-    private static void refuseBombs(List<? extends ZipArchiveEntry> parts, Limits limits) throws Unreadable {
+    private static void refuseBombs(List<ZipArchiveEntry> parts, Limits limits) throws Unreadable {
         long unpacked = 0;
         long suspect = 0;
         for (ZipArchiveEntry part : parts) {
@@ -101,7 +97,7 @@ final class GuardedZip implements ZipEntrySource {
     }
 
     /** Parts that share their bytes unpack to far more than the file could hold. */
-    private static void refuseOverlaps(List<? extends ZipArchiveEntry> parts) throws Unreadable {
+    private static void refuseOverlaps(List<ZipArchiveEntry> parts) throws Unreadable {
         long free = 0;
         for (ZipArchiveEntry part : parts.stream()
                 .sorted(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset))

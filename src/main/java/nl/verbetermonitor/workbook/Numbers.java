@@ -92,4 +92,20 @@ final class Numbers {
         }
         return (int) value;
     }
+
+    /** The same of bytes. */
+    static int index(byte[] digits, int start, int end, int largest) {
+        long value = start < end ? 0 : -1;
+        for (int at = start; at < end; at++) {
+            int digit = digits[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+            if (value > largest) {
+                return -1;
+            }
+        }
+        return (int) value;
+    }
 }

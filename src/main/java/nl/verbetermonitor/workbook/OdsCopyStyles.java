@@ -1,10 +1,12 @@
 package nl.verbetermonitor.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -24,29 +26,46 @@ final class OdsCopyStyles {
     /** The styles of the list begin with this; they are made anew with it. */
     static final String OF_LIST = "VerbetermonitorLijst";
 
-    private static final String COLORED = "VerbetermonitorKleur";
+    /** The style of a coloured cell is called so, and then after the severity and the style that the cell had. */
+    private static final String COLORED = "VerbetermonitorKleur.";
+
+    /** The style of a cell of which the colour was ours, in a file that a program has saved since, is called so. */
+    private static final String UNCOLORED = "VerbetermonitorZonderKleur.";
+
     private static final Pattern COLOR = Pattern.compile("#(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})");
     private static final int BRIGHT = 140;
     private static final int HEXADECIMAL = 16;
-    private static final String[] WIDTHS = {"3cm", "5cm", "7.5cm", "7.5cm", "10.5cm"};
+    private static final String[] WIDTHS = {"3.4cm", "5.2cm", "7.5cm", "7.5cm", "10.5cm"};
 
     private final OdsXml xml = new OdsXml();
-    private final Map<Colored, String> names = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Colored> needed = new LinkedHashMap<>();
+    private final Set<String> inOurColors = new HashSet<>();
 
-    /** A style in the colour of a severity. */
-    private record Colored(String style, Severity severity) {}
+    /** A style in the colour of a severity, or without its colour. */
+    private record Colored(String style, Optional<Severity> severity) {}
 
     /** The name of the style that is as another one, but in the colour of a severity. */
     String colored(String style, Severity severity) {
-        return names.computeIfAbsent(new Colored(style, severity), any -> {
-            int number = names.size() + 1;
-            while (taken.contains(COLORED + number)) {
-                number++;
-            }
-            taken.add(COLORED + number);
-            return COLORED + number;
-        });
+        String base = style.startsWith(UNCOLORED) ? style.substring(UNCOLORED.length()) : style;
+        String name = COLORED + severity.name() + "." + base;
+        needed.put(name, new Colored(base, Optional.of(severity)));
+        return name;
+    }
+
+    /**
+     * The name of the style that a cell had before an earlier check.
+     *
+     * @param remarked whether that check said something in the cell
+     */
+    String restored(String style, boolean remarked) {
+        if (style.startsWith(COLORED)) {
+            return style.substring(style.indexOf('.', COLORED.length()) + 1);
+        }
+        if (!remarked || !inOurColors.contains(style)) {
+            return style;
+        }
+        needed.put(UNCOLORED + style, new Colored(style, Optional.empty()));
+        return UNCOLORED + style;
     }
 
     static String ofSeverity(Severity severity) {
@@ -56,7 +75,7 @@ final class OdsCopyStyles {
     /** Passes the automatic styles on, with ours. */
     void pass(XMLEvent start, XMLEventReader in, Consumer<XMLEvent> out) throws XMLStreamException {
         out.accept(start);
-        Set<Colored> known = new HashSet<>();
+        Set<String> written = new HashSet<>();
         for (XMLEvent event = in.nextEvent(); !event.isEndElement(); event = in.nextEvent()) {
             if (!event.isStartElement()) {
                 out.accept(event);
@@ -64,24 +83,47 @@ final class OdsCopyStyles {
             }
             List<XMLEvent> style = OdsXml.whole(event, in);
             String name = OdsXml.attribute(event.asStartElement(), OdsXml.STYLE, "name");
-            if (!name.startsWith(OF_LIST)) {
-                taken.add(name);
-                style.forEach(out);
-                names.forEach((wanted, as) -> {
-                    if (wanted.style().equals(name)) {
-                        known.add(wanted);
-                        copyOf(style, as, wanted.severity()).forEach(out);
-                    }
-                });
+            if (name.startsWith(OF_LIST) || name.startsWith(COLORED)) {
+                continue;
             }
+            if (isInOurColor(style)) {
+                inOurColors.add(name);
+            }
+            style.forEach(out);
+            needed.forEach((as, wanted) -> {
+                if (wanted.style().equals(name)) {
+                    written.add(as);
+                    copyOf(style, as, wanted.severity()).forEach(out);
+                }
+            });
         }
-        names.forEach((wanted, as) -> {
-            if (!known.contains(wanted)) {
+        writeRest(written, out);
+        out.accept(xml.end("office:automatic-styles"));
+    }
+
+    /** Writes our styles into a workbook that has none of its own. */
+    void write(Consumer<XMLEvent> out) {
+        out.accept(xml.start("office:automatic-styles"));
+        writeRest(Set.of(), out);
+        out.accept(xml.end("office:automatic-styles"));
+    }
+
+    private void writeRest(Set<String> written, Consumer<XMLEvent> out) {
+        needed.forEach((as, wanted) -> {
+            if (!written.contains(as)) {
                 derive(wanted, as, out);
             }
         });
         writeOfList(out);
-        out.accept(xml.end("office:automatic-styles"));
+    }
+
+    /** A dark ground stays, or nobody could read the bright letters on it. */
+    private static boolean isInOurColor(List<XMLEvent> style) {
+        return style.stream()
+                .filter(event -> OdsXml.starts(event, OdsXml.STYLE, "table-cell-properties"))
+                .map(event -> OdsXml.attribute(event.asStartElement(), OdsXml.FO, "background-color"))
+                .anyMatch(color -> Arrays.stream(Severity.values())
+                        .anyMatch(severity -> color.equalsIgnoreCase("#" + SeverityColor.LIGHT.hex(severity))));
     }
 
     /** A named style may be inherited from; an automatic one may not, so that one is copied. */
@@ -89,7 +131,7 @@ final class OdsCopyStyles {
         String parent = wanted.style().isEmpty() ? "Default" : wanted.style();
         out.accept(xml.start(
                 "style:style", "style:name", as, "style:family", "table-cell", "style:parent-style-name", parent));
-        fill(SeverityColor.LIGHT.hex(wanted.severity()), out);
+        wanted.severity().ifPresent(severity -> fill(SeverityColor.LIGHT.hex(severity), out));
         out.accept(xml.end("style:style"));
     }
 
@@ -98,22 +140,19 @@ final class OdsCopyStyles {
         out.accept(xml.end("style:table-cell-properties"));
     }
 
-    private List<XMLEvent> copyOf(List<XMLEvent> style, String as, Severity severity) {
+    private List<XMLEvent> copyOf(List<XMLEvent> style, String as, Optional<Severity> severity) {
         SeverityColor colors = hasBrightLetters(style) ? SeverityColor.DARK : SeverityColor.LIGHT;
-        String color = colors.hex(severity);
+        String color = severity.map(colors::hex).map("#"::concat).orElse("");
         boolean hasProperties =
                 style.stream().anyMatch(event -> OdsXml.starts(event, OdsXml.STYLE, "table-cell-properties"));
         List<XMLEvent> copy = new ArrayList<>();
         copy.add(xml.with(style.get(0).asStartElement(), "style", OdsXml.STYLE, "name", as));
         if (!hasProperties) {
-            fill(color, copy::add);
+            fill(color.substring(1), copy::add);
         }
         for (XMLEvent event : style.subList(1, style.size())) {
             boolean properties = OdsXml.starts(event, OdsXml.STYLE, "table-cell-properties");
-            copy.add(
-                    properties
-                            ? xml.with(event.asStartElement(), "fo", OdsXml.FO, "background-color", "#" + color)
-                            : event);
+            copy.add(properties ? xml.with(event.asStartElement(), "fo", OdsXml.FO, "background-color", color) : event);
         }
         return copy;
     }
@@ -134,23 +173,40 @@ final class OdsCopyStyles {
     }
 
     private void writeOfList(Consumer<XMLEvent> out) {
+        out.accept(xml.start(
+                "style:style",
+                "style:name",
+                OF_LIST,
+                "style:family",
+                "table",
+                "style:master-page-name",
+                OdsListPage.MASTER));
+        out.accept(xml.start("style:table-properties", "table:display", "true"));
+        out.accept(xml.end("style:table-properties"));
+        out.accept(xml.end("style:style"));
         for (int i = 0; i < WIDTHS.length; i++) {
             out.accept(xml.start("style:style", "style:name", OF_LIST + "Kolom" + i, "style:family", "table-column"));
             out.accept(xml.start("style:table-column-properties", "style:column-width", WIDTHS[i]));
             out.accept(xml.end("style:table-column-properties"));
             out.accept(xml.end("style:style"));
         }
-        writeCell("Titel", "", "16pt", "bold", false, out);
-        writeCell("Tekst", "", "11pt", "normal", true, out);
-        writeCell("Regel", "", "11pt", "normal", false, out);
-        writeCell("Kop", "#c0c0c0", "11pt", "bold", true, out);
+        writeCell("Titel", "", "16pt", "bold", "#1f3864", false, out);
+        writeCell("Tekst", "", "11pt", "normal", "#000000", true, out);
+        writeCell("Regel", "", "11pt", "normal", "#000000", false, out);
+        writeCell("Kop", "#1f3864", "11pt", "bold", "#ffffff", true, out);
         for (Severity severity : Severity.values()) {
-            writeCell(severity.name(), "#" + SeverityColor.LIGHT.hex(severity), "11pt", "bold", true, out);
+            writeCell(severity.name(), "#" + SeverityColor.LIGHT.hex(severity), "11pt", "bold", "#000000", true, out);
         }
     }
 
     private void writeCell(
-            String name, String ground, String size, String weight, boolean framed, Consumer<XMLEvent> out) {
+            String name,
+            String ground,
+            String size,
+            String weight,
+            String letters,
+            boolean framed,
+            Consumer<XMLEvent> out) {
         out.accept(xml.start(
                 "style:style",
                 "style:name",
@@ -166,11 +222,20 @@ final class OdsCopyStyles {
                 "fo:wrap-option",
                 framed ? "wrap" : "no-wrap",
                 "fo:border",
-                framed ? "0.5pt solid #a0a0a0" : "none",
+                framed ? "0.5pt solid #bfbfbf" : "none",
                 "style:vertical-align",
                 "top"));
         out.accept(xml.end("style:table-cell-properties"));
-        out.accept(xml.start("style:text-properties", "fo:font-size", size, "fo:font-weight", weight));
+        out.accept(xml.start(
+                "style:text-properties",
+                "fo:font-family",
+                "Liberation Sans",
+                "fo:font-size",
+                size,
+                "fo:font-weight",
+                weight,
+                "fo:color",
+                letters));
         out.accept(xml.end("style:text-properties"));
         out.accept(xml.end("style:style"));
     }

@@ -1,12 +1,9 @@
 package nl.verbetermonitor.workbook;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.events.XMLEvent;
-import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Finding;
-import nl.verbetermonitor.plan.Place;
 
 /** The sheet with the list of findings, as OpenDocument writes it. Every cell is text, so none is ever a formula. */
 final class OdsList {
@@ -15,23 +12,34 @@ final class OdsList {
 
     private final OdsXml xml = new OdsXml();
     private final String name;
-    private final Set<String> linked;
+    private final ListLinks links;
     private final Consumer<XMLEvent> out;
 
-    OdsList(String name, Set<String> linked, Consumer<XMLEvent> out) {
+    /**
+     * @param name of the sheet
+     */
+    OdsList(String name, ListLinks links, Consumer<XMLEvent> out) {
         this.name = name;
-        this.linked = Set.copyOf(linked);
+        this.links = links;
         this.out = out;
     }
 
-    void write(Remarks remarks) {
-        out.accept(xml.start("table:table", "table:name", name));
+    void write(ListHead head, List<Finding> findings) {
+        out.accept(xml.start("table:table", "table:name", name, "table:style-name", OdsCopyStyles.OF_LIST));
         for (int i = 0; i < COLUMNS; i++) {
             out.accept(xml.start("table:table-column", "table:style-name", OdsCopyStyles.OF_LIST + "Kolom" + i));
             out.accept(xml.end("table:table-column"));
         }
-        line(CopyWords.text("title"), "Titel");
-        remarks.above().forEach(line -> line(line, "Regel"));
+        line(head.title(), "Titel");
+        head.file().forEach(line -> line(line, "Regel"));
+        for (ListHead.Count count : head.counts()) {
+            out.accept(xml.start("table:table-row"));
+            cell(CopyWords.severity(count.severity()), OdsCopyStyles.ofSeverity(count.severity()), "");
+            cell(Long.toString(count.number()), OdsCopyStyles.OF_LIST + "Tekst", "");
+            cell(count.toDo(), OdsCopyStyles.OF_LIST + "Regel", "");
+            out.accept(xml.end("table:table-row"));
+        }
+        head.notes().forEach(line -> line(line, "Regel"));
         line("", "Regel");
         out.accept(xml.start("table:table-header-rows"));
         out.accept(xml.start("table:table-row"));
@@ -40,7 +48,7 @@ final class OdsList {
         }
         out.accept(xml.end("table:table-row"));
         out.accept(xml.end("table:table-header-rows"));
-        remarks.listed().forEach(this::write);
+        findings.forEach(this::write);
         out.accept(xml.end("table:table"));
     }
 
@@ -48,24 +56,36 @@ final class OdsList {
         String text = OdsCopyStyles.OF_LIST + "Tekst";
         out.accept(xml.start("table:table-row"));
         cell(CopyWords.severity(finding.severity()), OdsCopyStyles.ofSeverity(finding.severity()), "");
-        cell(CopyWords.place(finding.place()), text, address(finding.place()));
+        cell(
+                CopyWords.place(finding.place()),
+                text,
+                links.address(finding.place(), ".").map("#"::concat).orElse(""));
         cell(CopyWords.found(finding), text, "");
         cell(CopyWords.expected(finding), text, "");
         cell(CopyWords.toDo(finding), text, "");
         out.accept(xml.end("table:table-row"));
     }
 
-    private String address(Place place) {
-        if (place instanceof CellRef cell && linked.contains(cell.sheet())) {
-            return "#" + quoted(cell.sheet()) + "." + CellRef.letters(cell.column()) + cell.row();
-        }
-        return place instanceof Place.WholeSheet whole && linked.contains(whole.sheet())
-                ? "#" + quoted(whole.sheet()) + ".A1"
-                : "";
+    /** The same in a workbook that has no filters of its own. */
+    void writeFilters(ListHead head, int findings) {
+        out.accept(xml.start("table:database-ranges"));
+        writeFilter(head, findings);
+        out.accept(xml.end("table:database-ranges"));
     }
 
-    private static String quoted(String sheet) {
-        return "'" + sheet.replace("'", "''") + "'";
+    /** Has programs offer a filter in the header; stands behind all sheets. */
+    void writeFilter(ListHead head, int findings) {
+        String sheet = "'" + name + "'.";
+        int header = head.headerRow();
+        out.accept(xml.start(
+                "table:database-range",
+                "table:name",
+                OdsCopyStyles.OF_LIST,
+                "table:target-range-address",
+                sheet + "A" + header + ":" + sheet + "E" + (header + Math.max(1, findings)),
+                "table:display-filter-buttons",
+                "true"));
+        out.accept(xml.end("table:database-range"));
     }
 
     private void line(String text, String style) {

@@ -45,7 +45,7 @@ final class OdsRemarks {
             ours.add(xml.start("dc:creator"));
             ours.add(xml.characters(AUTHOR));
             ours.add(xml.end("dc:creator"));
-            paragraphs(remark, ours::add);
+            paragraphs(DIVIDER + "\n" + remark, ours::add);
             ours.add(xml.end("office:annotation"));
             changed.addAll(1, ours);
         }
@@ -60,9 +60,13 @@ final class OdsRemarks {
         });
     }
 
-    /** An annotation up to where we began; empty when all of it is ours. */
+    /**
+     * An annotation up to where we began; empty when all of it is ours. Programs that save a workbook may forget who said
+     * what; so what we say begins with our name, too.
+     */
     private static List<XMLEvent> withoutOurs(List<XMLEvent> annotation) {
         List<XMLEvent> kept = new ArrayList<>();
+        boolean said = false;
         for (int i = 0; i < annotation.size() - 1; i++) {
             int end = i > 0 && annotation.get(i).isStartElement() ? endOf(annotation, i) : i;
             String text = OdsXml.text(annotation.subList(i, end + 1));
@@ -70,8 +74,12 @@ final class OdsRemarks {
                 return List.of();
             }
             if (OdsXml.starts(annotation.get(i), OdsXml.TEXT, "p") && text.equals(DIVIDER)) {
+                if (!said) {
+                    return List.of();
+                }
                 break;
             }
+            said |= OdsXml.starts(annotation.get(i), OdsXml.TEXT, "p") && !text.isBlank();
             kept.addAll(annotation.subList(i, end + 1));
             i = end;
         }

@@ -125,13 +125,13 @@ final class OdsRows {
     }
 
     private void writeCells(StartElement row, List<XMLEvent> cell, int from, int after, Map<Integer, Remark> said) {
-        List<XMLEvent> plain = annotations.replaced(cell, "");
+        List<XMLEvent> plain = restored(cell);
         int next = from;
         for (Map.Entry<Integer, Remark> one : said.entrySet()) {
             if (one.getKey() > next) {
                 write(plain, one.getKey() - next);
             }
-            write(annotated(row, cell, one.getKey(), one.getValue()), 1);
+            write(annotated(row, plain, one.getKey(), one.getValue()), 1);
             next = one.getKey() + 1;
         }
         if (next < after) {
@@ -139,11 +139,23 @@ final class OdsRows {
         }
     }
 
-    private List<XMLEvent> annotated(StartElement row, List<XMLEvent> cell, int column, Remark remark) {
+    /** A cell without what an earlier check said and without its colour. */
+    private List<XMLEvent> restored(List<XMLEvent> cell) {
+        List<XMLEvent> plain = annotations.replaced(cell, "");
         StartElement start = cell.get(0).asStartElement();
+        String style = OdsXml.attribute(start, OdsXml.TABLE, "style-name");
+        String before = styles.restored(style, plain.size() < cell.size());
+        if (!before.equals(style)) {
+            plain.set(0, xml.with(start, "table", OdsXml.TABLE, "style-name", before));
+        }
+        return plain;
+    }
+
+    private List<XMLEvent> annotated(StartElement row, List<XMLEvent> plain, int column, Remark remark) {
+        StartElement start = plain.get(0).asStartElement();
         Map.Entry<Integer, String> ofColumn = columnStyles.floorEntry(column);
         String style = OdsCopyStyles.styleOf(start, row, ofColumn == null ? "" : ofColumn.getValue());
-        List<XMLEvent> changed = annotations.replaced(cell, remark.text());
+        List<XMLEvent> changed = annotations.replaced(plain, remark.text());
         changed.set(0, xml.with(start, "table", OdsXml.TABLE, "style-name", styles.colored(style, remark.severity())));
         return changed;
     }

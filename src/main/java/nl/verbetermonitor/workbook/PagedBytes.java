@@ -72,13 +72,18 @@ final class PagedBytes implements AutoCloseable {
     /** Adds a text as UTF-8 behind its length. */
     void addText(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        addNumber(encoded.length);
-        for (int from = 0; from < encoded.length; ) {
+        addText(encoded, 0, encoded.length);
+    }
+
+    /** Adds a text that is UTF-8 already, behind its length. */
+    void addText(byte[] encoded, int from, int count) {
+        addNumber(count);
+        for (int done = 0; done < count; ) {
             int at = (int) (length & (PAGE - 1));
-            int count = Math.min(encoded.length - from, PAGE - at);
-            System.arraycopy(encoded, from, writing, at, count);
-            from += count;
-            advance(count);
+            int part = Math.min(count - done, PAGE - at);
+            System.arraycopy(encoded, from + done, writing, at, part);
+            done += part;
+            advance(part);
         }
     }
 

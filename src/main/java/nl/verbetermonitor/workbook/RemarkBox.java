@@ -1,13 +1,9 @@
 package nl.verbetermonitor.workbook;
 
 import java.util.Arrays;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The box in which a spreadsheet program shows a remark: wide enough to read, high enough for the text. Pixels. */
 final class RemarkBox {
@@ -18,92 +14,108 @@ final class RemarkBox {
     private static final int LOWEST = 60;
     private static final int HIGHEST = 600;
     private static final int GAP = 12;
-    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
-    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     /** A box reaches from column and row to column and row, each with so many pixels more. */
     private static final int NUMBERS_OF_AN_ANCHOR = 8;
 
     private static final int BOTTOM_ROW = 6;
+    private static final double PIXELS_A_POINT = 96.0 / 72;
+    private static final int PIXELS_A_CHARACTER = 7;
+    private static final int PADDING = 5;
+    private static final int USUAL_WIDTH = 64;
+    private static final int USUAL_HEIGHT = 20;
 
-    private final XSSFSheet sheet;
+    private final NavigableMap<Integer, Columns> columns = new TreeMap<>();
+    private final Map<Integer, Double> rows = new TreeMap<>();
+    private double usualWidth = USUAL_WIDTH;
+    private double usualHeight = USUAL_HEIGHT;
 
-    RemarkBox(XSSFSheet sheet) {
-        this.sheet = sheet;
+    private record Columns(int last, double width) {}
+
+    /** Learns how wide the columns and how high the rows are of which nothing is said. Widths in characters, heights in points. */
+    void usual(String width, String height) {
+        usualWidth = pixels(width, usualWidth);
+        usualHeight = number(height, usualHeight / PIXELS_A_POINT) * PIXELS_A_POINT;
     }
 
-    /** Where the box of a new remark stands: right of its cell, counted from 0. */
-    XSSFClientAnchor beside(int row, int column, String text) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor();
-        anchor.setCol1(freeColumn(row, column));
-        anchor.setRow1(row);
-        anchor.setDx1(Units.pixelToEMU(GAP));
-        anchor.setDy1(0);
-        int right = anchor.getCol1();
-        float width = WIDTH + GAP;
-        while (right < LAST_COLUMN && width > sheet.getColumnWidthInPixels(right)) {
-            width -= sheet.getColumnWidthInPixels(right++);
+    /** Learns how wide columns are, 1 for A; in characters. */
+    void columns(int first, int last, String width, boolean hidden) {
+        columns.put(first, new Columns(last, hidden ? 0 : pixels(width, usualWidth)));
+    }
+
+    /** Learns how high a row is, from 1; in points. */
+    void row(int row, String height, boolean hidden) {
+        if (hidden || !height.isEmpty()) {
+            rows.put(row, hidden ? 0 : number(height, usualHeight / PIXELS_A_POINT) * PIXELS_A_POINT);
         }
-        anchor.setCol2(right);
-        anchor.setDx2(Units.pixelToEMU((int) width));
-        int bottom = row;
+    }
+
+    private static double pixels(String characters, double otherwise) {
+        double width = number(characters, -1);
+        return width < 0 ? otherwise : width * PIXELS_A_CHARACTER + PADDING;
+    }
+
+    private static double number(String text, double otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private double width(int column) {
+        Map.Entry<Integer, Columns> said = columns.floorEntry(column);
+        return said == null || said.getValue().last() < column
+                ? usualWidth
+                : said.getValue().width();
+    }
+
+    private double height(int row) {
+        return rows.getOrDefault(row, usualHeight);
+    }
+
+    /** The anchor of the box for a remark at a cell, 1 for the first row and for A; right of the cell. */
+    String beside(int row, int column, String text) {
+        int left = Math.min(column, Attributes.LAST_COLUMN - 1); // counted from 0, so this is the next column
+        int right = left;
+        double width = WIDTH + GAP;
+        while (right < Attributes.LAST_COLUMN - 1 && width > width(right + 1)) {
+            width -= width(++right);
+        }
+        int top = row - 1;
+        int bottom = top;
         double height = heightOf(text);
-        while (bottom < LAST_ROW && height > heightOfRow(bottom)) {
-            height -= heightOfRow(bottom++);
+        while (bottom < Attributes.LAST_ROW - 1 && height > height(bottom + 1)) {
+            height -= height(++bottom);
         }
-        anchor.setRow2(bottom);
-        anchor.setDy2(Units.pixelToEMU((int) height));
-        return anchor;
+        return left + ", " + GAP + ", " + top + ", 0, " + right + ", " + (int) width + ", " + bottom + ", "
+                + (int) height;
     }
 
-    /** The library makes a comment at the first cell of its box, where there may not be one yet. */
-    private int freeColumn(int row, int column) {
-        int free = Math.min(column + 1, LAST_COLUMN);
-        while (free < LAST_COLUMN && sheet.getCellComment(new CellAddress(row, free)) != null) {
-            free++;
-        }
-        return free;
-    }
-
-    /** Makes the box of an analyst's own comment higher, so that what was added shows. */
-    void enlarge(int row, int column, String added) {
-        for (POIXMLDocumentPart part : sheet.getRelations()) {
-            if (part instanceof XSSFVMLDrawing drawing) {
-                var shape = drawing.findCommentShape(row, column);
-                if (shape != null && shape.sizeOfClientDataArray() > 0) {
-                    var data = shape.getClientDataArray(0);
-                    if (data.sizeOfAnchorArray() > 0) {
-                        data.setAnchorArray(0, higher(data.getAnchorArray(0), heightOf(added)));
-                    }
-                }
-            }
-        }
-    }
-
-    private String higher(String anchor, double height) {
+    /** The anchor of an analyst's own comment made higher, so that what is added shows; as it was when it is none. */
+    String higher(String anchor, String added) {
         String[] numbers = anchor.split(",");
         if (numbers.length != NUMBERS_OF_AN_ANCHOR) {
             return anchor;
         }
-        int bottom = Integer.parseInt(numbers[BOTTOM_ROW].strip());
-        for (double left = height; left > 0 && bottom < LAST_ROW; left -= heightOfRow(bottom)) {
-            bottom++;
+        try {
+            int bottom = Integer.parseInt(numbers[BOTTOM_ROW].strip());
+            for (double left = heightOf(added);
+                    left > 0 && bottom < Attributes.LAST_ROW - 1;
+                    left -= Math.max(1, height(bottom + 1))) {
+                bottom++;
+            }
+            numbers[BOTTOM_ROW] = Integer.toString(bottom);
+            return String.join(", ", Arrays.stream(numbers).map(String::strip).toList());
+        } catch (NumberFormatException e) {
+            return anchor;
         }
-        numbers[BOTTOM_ROW] = Integer.toString(bottom);
-        return String.join(", ", Arrays.stream(numbers).map(String::strip).toList());
     }
 
     private static double heightOf(String text) {
         long lines = text.lines()
                 .mapToLong(line -> 1 + line.length() / CHARACTERS_ON_A_LINE)
                 .sum();
-        return Math.min(HIGHEST, Math.max(LOWEST, (lines + 1) * LINE_HEIGHT));
-    }
-
-    /** Hidden rows have no height, but the walk past them must end. */
-    private double heightOfRow(int row) {
-        var line = sheet.getRow(row);
-        float points = line == null ? sheet.getDefaultRowHeightInPoints() : line.getHeightInPoints();
-        return Math.max(1, points * Units.PIXEL_DPI / Units.POINT_DPI);
+        return Math.min(HIGHEST, Math.max(LOWEST, (lines + 2) * LINE_HEIGHT));
     }
 }

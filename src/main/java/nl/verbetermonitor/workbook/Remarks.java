@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.CellRef;
@@ -46,6 +47,7 @@ record Remarks(
     static Remarks of(List<Finding> findings, List<String> sheets, int most, int listed) {
         List<Finding> ordered = new ArrayList<>(findings);
         ordered.sort(inOrder(sheets));
+        SheetTitles titles = new SheetTitles(sheets);
         Map<CellRef, List<Finding>> cells = new LinkedHashMap<>();
         boolean complete = true;
         for (Finding finding : ordered) {
@@ -58,7 +60,8 @@ record Remarks(
             }
         }
         Map<String, NavigableMap<Integer, NavigableMap<Integer, Remark>>> bySheet = new HashMap<>();
-        cells.forEach((cell, about) -> bySheet.computeIfAbsent(cell.sheet(), any -> new TreeMap<>())
+        cells.forEach((cell, about) -> bySheet.computeIfAbsent(
+                        titles.sheet(cell.sheet()).orElse(cell.sheet()), any -> new TreeMap<>())
                 .computeIfAbsent(cell.row(), any -> new TreeMap<>())
                 .put(cell.column(), remark(about)));
         Map<Severity, Long> counts =
@@ -71,18 +74,16 @@ record Remarks(
         return bySheet.getOrDefault(sheet, new TreeMap<>());
     }
 
-    /** What a copy says above its list. */
-    List<String> above() {
-        List<String> lines = new ArrayList<>();
-        lines.add(CopyWords.text("summary", CopyWords.count(counts)));
-        lines.add(CopyWords.text("own-sheet"));
-        if (unlisted() > 0) {
-            lines.add(CopyWords.text("not-all-listed", listed.size(), unlisted()));
-        }
-        if (!complete) {
-            lines.add(CopyWords.text("not-all-remarked", cells()));
-        }
-        return lines;
+    /** What is said where not every finding is listed; empty when every one is. */
+    Optional<String> notAllListed() {
+        return unlisted() == 0
+                ? Optional.empty()
+                : Optional.of(CopyWords.text("not-all-listed", listed.size(), unlisted()));
+    }
+
+    /** What is said where not every cell with a finding has a remark; empty when every one has. */
+    Optional<String> notAllRemarked() {
+        return complete ? Optional.empty() : Optional.of(CopyWords.text("not-all-remarked", cells()));
     }
 
     /** How many cells have a remark. */

@@ -69,18 +69,27 @@ final class RowBuffer implements Row {
         if (at < size && columns[at] == column) {
             return false;
         }
+        append(column, cell);
+        if (at < size - 1) {
+            System.arraycopy(columns, at, columns, at + 1, size - 1 - at);
+            System.arraycopy(cells, at, cells, at + 1, size - 1 - at);
+            columns[at] = column;
+            cells[at] = cell;
+        }
+        return true;
+    }
+
+    /** Adds a cell to the right of all others. */
+    void append(int column, Cell cell) {
         if (size == columns.length) {
             columns = Arrays.copyOf(columns, 2 * size);
             cells = Arrays.copyOf(cells, 2 * size);
             Arrays.fill(cells, size, cells.length, NOTHING);
         }
-        System.arraycopy(columns, at, columns, at + 1, size - at);
-        System.arraycopy(cells, at, cells, at + 1, size - at);
-        columns[at] = column;
-        cells[at] = cell;
+        columns[size] = column;
+        cells[size] = cell;
         size++;
         weight += weight(cell);
-        return true;
     }
 
     @Override

@@ -22,10 +22,15 @@ final class SharedTexts implements AutoCloseable {
         return new SharedTexts(new TextStore(limits));
     }
 
-    static SharedTexts read(XmlCursor xml, Limits limits) throws Unreadable {
+    /**
+     * Reads the texts of a part.
+     *
+     * @param bytes what the cursor reads from, waiting at the texts
+     */
+    static SharedTexts read(PartBytes bytes, XmlCursor xml, Limits limits) throws Unreadable {
         SharedTexts texts = none(limits);
         try {
-            texts.fill(xml);
+            texts.fill(bytes, xml);
             return texts;
         } catch (Unreadable | RuntimeException e) {
             texts.close();
@@ -33,9 +38,15 @@ final class SharedTexts implements AutoCloseable {
         }
     }
 
-    private void fill(XmlCursor xml) throws Unreadable {
+    private void fill(PartBytes bytes, XmlCursor xml) throws Unreadable {
         TextBuffer buffer = new TextBuffer();
         xml.root("sst");
+        if (bytes.isCursorWaiting() && xml.isUtf8()) {
+            PlainTexts plain = new PlainTexts(bytes);
+            while (plain.next(store)) {
+                stopAtLast();
+            }
+        }
         while (xml.nextElement()) {
             if (!xml.name().equals("si")) {
                 xml.skip();
@@ -44,11 +55,15 @@ final class SharedTexts implements AutoCloseable {
             buffer.clear();
             richText(xml, buffer);
             store.add(buffer.text());
-            if (store.size() == Integer.MAX_VALUE) {
-                throw Unreadable.dangerous(Words.TOO_LARGE);
-            }
+            stopAtLast();
         }
         xml.finish();
+    }
+
+    private void stopAtLast() throws Unreadable {
+        if (store.size() == Integer.MAX_VALUE) {
+            throw Unreadable.dangerous(Words.TOO_LARGE);
+        }
     }
 
     /**

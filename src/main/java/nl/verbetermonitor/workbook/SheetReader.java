@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetReader {
 
+    private final PartBytes bytes;
     private final XmlCursor xml;
     private final Place.WholeSheet place;
     private final CellReader cells;
@@ -20,7 +21,11 @@ final class SheetReader {
     private int previousRow;
     private int lastTaken;
 
-    SheetReader(XmlCursor xml, Place.WholeSheet place, CellReader cells, RowHandler handler) {
+    /**
+     * @param bytes what the cursor reads from, waiting at the rows
+     */
+    SheetReader(PartBytes bytes, XmlCursor xml, Place.WholeSheet place, CellReader cells, RowHandler handler) {
+        this.bytes = bytes;
         this.xml = xml;
         this.place = place;
         this.cells = cells;
@@ -42,11 +47,28 @@ final class SheetReader {
     }
 
     private boolean readRows() throws Unreadable {
+        if (!readPlainRows()) {
+            return false;
+        }
         while (xml.nextElement()) {
             if (!xml.name().equals("row")) {
                 xml.skip();
             } else if (!readRow()) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readPlainRows() throws Unreadable {
+        PlainRows rows = PlainRows.at(xml, bytes, cells);
+        while (rows != null && rows.next(row, previousRow, place)) {
+            previousRow = row.number();
+            if (row.size() > 0) {
+                lastTaken = previousRow;
+                if (!handler.take(row)) {
+                    return false;
+                }
             }
         }
         return true;

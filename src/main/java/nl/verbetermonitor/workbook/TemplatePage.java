@@ -31,6 +31,7 @@ final class TemplatePage {
     private static void put(XSSFSheet sheet, int row, String text, XSSFCellStyle style, int height) {
         XSSFRow line = sheet.createRow(row);
         line.setHeightInPoints(height);
+        line.setRowStyle(style); // or its other cells would look as those of the table below
         XSSFCell cell = line.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style);

@@ -48,36 +48,35 @@ final class TemplateStyles {
     }
 
     XSSFCellStyle explanation() {
-        return framed(wrapped(font(11, false, false, GREY)));
+        return centered(framed(wrapped(font(11, false, false, GREY))));
     }
 
     /** A name in a header row. */
     XSSFCellStyle header(boolean required) {
-        XSSFCellStyle style = framed(wrapped(font(11, required, false, required ? WHITE : BLACK)));
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        XSSFCellStyle style = centered(framed(wrapped(font(11, required, false, required ? WHITE : BLACK))));
         return filled(style, required ? DARK_BLUE : LIGHT_BLUE);
     }
 
     /** A label on the sheet Plan. */
     XSSFCellStyle label(boolean required) {
-        return filled(framed(wrapped(font(11, required, false, BLACK))), required ? LIGHT_BLUE : PALE);
+        return centered(filled(framed(wrapped(font(11, required, false, BLACK))), required ? LIGHT_BLUE : PALE));
     }
 
     /** The cells of a table's column. */
     XSSFCellStyle value(ColumnKind kind) {
-        return values.computeIfAbsent(kind, any -> formatted(wrapped(font(11, false, false, BLACK)), kind));
+        return values.computeIfAbsent(kind, any -> formatted(framed(wrapped(font(11, false, false, BLACK))), kind));
     }
 
     /** The cells of the example row. */
     XSSFCellStyle example(ColumnKind kind) {
         return examples.computeIfAbsent(
-                kind, any -> filled(formatted(framed(wrapped(font(11, false, true, GREY))), kind), PALE));
+                kind, any -> centered(filled(formatted(framed(wrapped(font(11, false, true, GREY))), kind), PALE)));
     }
 
     /** A cell on the sheet Plan that is to be filled in. */
     XSSFCellStyle input(ColumnKind kind) {
         return inputs.computeIfAbsent(
-                kind, any -> filled(formatted(framed(wrapped(font(11, false, false, BLACK))), kind), INPUT));
+                kind, any -> centered(filled(formatted(framed(wrapped(font(11, false, false, BLACK))), kind), INPUT)));
     }
 
     /** How wide a column of a table is, in characters. */
@@ -115,6 +114,11 @@ final class TemplateStyles {
         XSSFCellStyle style = plain(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFCellStyle centered(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

@@ -60,7 +60,6 @@ final class TemplateTable {
         }
         TemplatePage.head(sheet, name.dutch(), TemplateWords.about(name), styles);
         TemplatePage.print(sheet, HEADER_ROW, columns.size());
-        sheet.setPrintGridlines(true);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, LAST_ROW, 0, columns.size() - 1));
         sheet.createFreezePane(columns.get(0).kind() == ColumnKind.NUMBER ? 1 : 0, HEADER_ROW + 1);
         if (columns.get(0).kind() == ColumnKind.NUMBER) {

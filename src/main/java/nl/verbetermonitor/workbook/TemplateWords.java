@@ -10,7 +10,9 @@ import nl.verbetermonitor.plan.SheetName;
 /** What the template says, from the bundle {@code sjabloon}. */
 final class TemplateWords {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    static final String LANGUAGE = "nl-NL";
+
+    private static final Locale DUTCH = Locale.forLanguageTag(LANGUAGE);
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("nl.verbetermonitor.workbook.sjabloon", DUTCH, TemplateWords.class.getModule());
 

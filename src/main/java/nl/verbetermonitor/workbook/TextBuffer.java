@@ -27,6 +27,22 @@ final class TextBuffer {
         length += taken;
     }
 
+    /** Adds a part of a string. */
+    void add(String source, int from, int to) {
+        int taken = room(to - from);
+        source.getChars(from, from + taken, chars, length);
+        length += taken;
+    }
+
+    /** Adds characters of seven bits. */
+    void addAscii(byte[] source, int from, int count) {
+        int taken = room(count);
+        for (int i = 0; i < taken; i++) {
+            chars[length + i] = (char) source[from + i];
+        }
+        length += taken;
+    }
+
     /** Adds a character many times over. */
     void add(char character, int count) {
         int taken = room(count);

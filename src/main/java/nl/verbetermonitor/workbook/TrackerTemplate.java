@@ -67,6 +67,7 @@ public final class TrackerTemplate {
             CoreProperties properties = workbook.getProperties().getCoreProperties();
             properties.setCreator(TemplateWords.text("author"));
             properties.setTitle(TemplateWords.text("document-title", kind.dutch()));
+            properties.getUnderlyingProperties().setLanguageProperty(TemplateWords.LANGUAGE);
             workbook.write(out);
         }
     }

@@ -23,6 +23,19 @@ interface Vocabulary {
         }
     };
 
+    /** Formats that name what they hold clearly enough: the names without their prefixes. */
+    Vocabulary LOCAL = new Vocabulary() {
+        @Override
+        public String element(String namespace, String name) {
+            return name;
+        }
+
+        @Override
+        public String attribute(String namespace, String name) {
+            return namespace.isEmpty() ? name : "";
+        }
+    };
+
     /** The name of an element; empty when it is none of the family. */
     String element(String namespace, String name);
 

@@ -2,133 +2,211 @@ package nl.verbetermonitor.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.OwnSheet;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import nl.verbetermonitor.plan.Place;
+import nl.verbetermonitor.workbook.Relations.Relation;
+import nl.verbetermonitor.workbook.Remarks.Remark;
 
-/** An Excel workbook in memory, which gets remarks and the list of findings and keeps all else. */
-final class XlsxCopy implements AutoCloseable {
+/**
+ * An Excel workbook that gets remarks and the list of findings. Only the bytes that must change do: every part is passed on
+ * as it is, but for tags that get another colour, comments, and the list of sheets.
+ */
+final class XlsxCopy {
 
-    private final XSSFWorkbook workbook;
+    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
+    private static final String RELATED = "/officeDocument";
 
-    private XlsxCopy(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    private final XlsxParts parts;
+    private final String workbook;
+    private final Relations relations;
+    private final XlsxBook book;
+    private final XlsxCopyStyles styles;
+    private final String stylesPart;
+    private final XlsxConversations conversations;
+    private final String kinds;
+    private final String namespace;
+
+    private XlsxCopy(GuardedZip zip) throws Unreadable {
+        parts = new XlsxParts(zip);
+        Relations ofFile = Relations.of("", parts);
+        Relation main = found(ofFile.first("officeDocument"));
+        workbook = main.target();
+        kinds = main.type().substring(0, main.type().length() - RELATED.length() + 1);
+        namespace = kinds.contains("purl.oclc.org") ? STRICT : TRANSITIONAL;
+        removeSignatures(ofFile);
+        relations = Relations.of(workbook, parts);
+        try (XmlCursor xml = parts.cursor(workbook, Vocabulary.SPREADSHEET_ML)) {
+            book = XlsxBook.read(xml);
+        }
+        stylesPart = stylesPart();
+        styles = styles();
+        conversations = XlsxConversations.of(parts, relations);
     }
 
-    /**
-     * Loads a workbook.
-     *
-     * @return empty when the library cannot hold the workbook without losing some of it, such as a strict one
-     */
-    static Optional<XlsxCopy> load(GuardedZip zip) throws IOException {
-        XSSFWorkbook workbook;
-        try {
-            workbook = new XSSFWorkbook(unpacked(zip).toInputStream());
-        } catch (RuntimeException e) {
-            // POI meets what it does not know with exceptions of every kind; nothing was written yet.
-            return Optional.empty();
+    private static <T> T found(Optional<T> part) throws Unreadable {
+        if (part.isEmpty()) {
+            throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_MISSING);
         }
-        if (workbook.getNumberOfSheets() != workbook.getCTWorkbook().getSheets().sizeOfSheetArray()) {
-            workbook.close(); // it has sheets of a kind that POI passes over
-            return Optional.empty();
-        }
-        return Optional.of(new XlsxCopy(workbook));
+        return part.get();
     }
 
-    /** The same parts, as the directory announces them and not packed: POI takes honest long texts for a bomb. */
-    private static UnsynchronizedByteArrayOutputStream unpacked(GuardedZip zip) throws IOException {
-        UnsynchronizedByteArrayOutputStream bytes =
-                UnsynchronizedByteArrayOutputStream.builder().get();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.NO_COMPRESSION);
-            for (ZipArchiveEntry part : zip.list()) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                try (var in = zip.open(part)) {
-                    in.transferTo(out);
-                }
-                out.closeEntry();
+    /** They no longer hold once anything was changed. */
+    private void removeSignatures(Relations ofFile) throws Unreadable {
+        Optional<Relation> origin = ofFile.first("origin");
+        if (origin.isPresent()) {
+            ofFile.remove(origin.get());
+            for (String part : parts.below("_xmlsignatures/")) {
+                parts.remove(part);
             }
         }
-        return bytes;
+    }
+
+    private String stylesPart() throws Unreadable {
+        Optional<Relation> known = relations.first("styles");
+        if (known.isPresent()) {
+            return known.get().target();
+        }
+        String part = parts.free("xl/styles", ".xml");
+        relations.add(kinds + "styles", part);
+        return part;
+    }
+
+    private XlsxCopyStyles styles() throws Unreadable {
+        if (!parts.has(stylesPart)) {
+            return XlsxCopyStyles.none(namespace);
+        }
+        XlsxTheme theme = XlsxTheme.usual();
+        Optional<Relation> ofTheme = relations.first("theme");
+        if (ofTheme.isPresent() && parts.has(ofTheme.get().target())) {
+            parts.refuseLarge(ofTheme.get().target());
+            try (XmlCursor xml = parts.cursor(ofTheme.get().target(), Vocabulary.LOCAL)) {
+                theme = XlsxTheme.read(xml);
+            }
+        }
+        parts.refuseLarge(stylesPart);
+        try (XmlCursor xml = parts.cursor(stylesPart, Vocabulary.SPREADSHEET_ML)) {
+            return XlsxCopyStyles.read(xml, theme);
+        }
+    }
+
+    /** Opens a workbook to be copied. */
+    static XlsxCopy of(GuardedZip zip) throws Unreadable {
+        return new XlsxCopy(zip);
     }
 
     /** The ending of the file's name that programs expect for this workbook. */
-    String ending() {
-        return workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
+    String ending() throws Unreadable {
+        return parts.contentType(workbook).toLowerCase(Locale.ROOT).contains("macroenabled") ? ".xlsm" : ".xlsx";
     }
 
-    /** The names of its sheets, in order. */
-    List<String> sheets() {
-        List<String> names = new ArrayList<>();
-        workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-        return names;
-    }
-
-    /** Adds what is to be said; returns whether that could be done, else the workbook is of no use any more. */
-    boolean annotate(Remarks remarks) {
-        try {
-            add(remarks);
-            return true;
-        } catch (RuntimeException e) {
-            return false; // odd parts are read only when they are needed, and meet the library unprepared there too
-        }
-    }
-
-    private void add(Remarks remarks) {
-        removeOwnSheets();
-        CellColors colors = new CellColors(workbook.getStylesSource());
-        for (Sheet sheet : workbook) {
-            new SheetRemarks((XSSFSheet) sheet, colors).replaceBy(remarks.of(sheet.getSheetName()));
-        }
-        Set<String> sheets = new HashSet<>(sheets());
-        boolean analystsOwn = sheets.stream().anyMatch(OwnSheet.FINDINGS.dutch()::equalsIgnoreCase);
-        String name = (analystsOwn ? OwnSheet.FINDINGS_BESIDE : OwnSheet.FINDINGS).dutch();
-        XSSFSheet list = workbook.createSheet(name);
-        workbook.setSheetOrder(name, 0);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
-        workbook.setFirstVisibleTab(0);
-        new FindingsSheet(list, sheets).write(remarks.above(), remarks.listed());
-    }
-
-    /** An analyst's own sheet of the same name stays. */
-    private void removeOwnSheets() {
-        for (OwnSheet own : List.of(OwnSheet.FINDINGS, OwnSheet.FINDINGS_BESIDE)) {
-            Sheet sheet = workbook.getSheet(own.dutch());
-            if (sheet != null && workbook.getNumberOfSheets() > 1 && hasOurTitle(sheet)) {
-                workbook.removeSheetAt(workbook.getSheetIndex(sheet));
+    /**
+     * Writes the copy.
+     *
+     * @param ours the names of the sheets with the list of an earlier check
+     * @param name of the delivery
+     */
+    void write(List<Finding> findings, Set<String> ours, String name, CopyLimits limits, OutputStream out)
+            throws IOException {
+        Set<XlsxBook.Entry> leftOut = new HashSet<>();
+        TreeSet<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (XlsxBook.Entry sheet : book.sheets()) {
+            boolean goes = ours.contains(sheet.name());
+            if (goes) {
+                leftOut.add(sheet);
+            } else {
+                taken.add(sheet.name());
             }
         }
+        List<XlsxBook.Entry> kept =
+                book.sheets().stream().filter(sheet -> !leftOut.contains(sheet)).toList();
+        List<String> names = kept.stream().map(XlsxBook.Entry::name).toList();
+        Remarks remarks = Remarks.of(findings, names, limits.remarks(), limits.listed());
+        for (XlsxBook.Entry sheet : leftOut) {
+            Optional<Relation> relation = relations.withId(sheet.relation());
+            if (relation.isPresent()) {
+                relations.remove(relation.get());
+                parts.remove(relation.get().target());
+                parts.remove(Relations.partOf(relation.get().target()));
+            }
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            change(kept.get(i), i + 1, remarks.of(kept.get(i).name()));
+        }
+        addList(remarks, leftOut, taken, name);
+        parts.writeTo(out);
     }
 
-    private static boolean hasOurTitle(Sheet sheet) {
-        Row first = sheet.getRow(0);
-        Cell cell = first == null ? null : first.getCell(0);
-        return cell != null
-                && cell.getCellType() == CellType.STRING
-                && cell.getStringCellValue().equals(CopyWords.text("title"));
+    private void addList(Remarks remarks, Set<XlsxBook.Entry> leftOut, Set<String> taken, String name)
+            throws Unreadable {
+        String title =
+                (taken.contains(OwnSheet.FINDINGS.dutch()) ? OwnSheet.FINDINGS_BESIDE : OwnSheet.FINDINGS).dutch();
+        if (taken.contains(title)) {
+            throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_TWICE); // both names are the analyst's own
+        }
+        ListHead head = ListHead.of(name, remarks, Optional.empty());
+        FindingsSheet list = new FindingsSheet(
+                namespace, styles, new ListLinks(new SheetTitles(List.copyOf(namesWithout(leftOut)))));
+        String part = parts.free("xl/worksheets/sheet", ".xml");
+        parts.add(part, TYPE + "spreadsheetml.worksheet+xml", out -> list.write(head, remarks.listed(), out));
+        String relation = relations.add(kinds + "worksheet", part);
+        book.change(
+                leftOut,
+                title,
+                FindingsSheet.range(head, remarks.listed().size()),
+                head.headerRow(),
+                relation,
+                kinds.substring(0, kinds.length() - 1),
+                parts.edits(workbook));
+        if (parts.has(stylesPart)) {
+            styles.addTo(parts.edits(stylesPart));
+        } else {
+            parts.add(stylesPart, TYPE + "spreadsheetml.styles+xml", styles::writeTo);
+        }
     }
 
-    void writeTo(OutputStream out) throws IOException {
-        workbook.write(new UndatedZip(out));
+    private List<String> namesWithout(Set<XlsxBook.Entry> leftOut) {
+        return book.sheets().stream()
+                .filter(sheet -> !leftOut.contains(sheet))
+                .map(XlsxBook.Entry::name)
+                .toList();
     }
 
-    @Override
-    public void close() throws IOException {
-        workbook.close();
+    private void change(XlsxBook.Entry entry, int number, NavigableMap<Integer, NavigableMap<Integer, Remark>> remarks)
+            throws IOException {
+        Relation relation = found(relations.withId(entry.relation()));
+        String part = relation.target();
+        Relations ofSheet = Relations.of(part, parts);
+        boolean table = relation.kind().equals("worksheet");
+        Optional<Relation> ofComments = table ? ofSheet.first("comments") : Optional.empty();
+        XlsxComments comments = XlsxComments.none();
+        if (ofComments.isPresent()) {
+            parts.refuseLarge(ofComments.get().target());
+            try (XmlCursor xml = parts.cursor(ofComments.get().target(), Vocabulary.SPREADSHEET_ML)) {
+                comments = XlsxComments.read(xml);
+            }
+        }
+        NavigableMap<Integer, NavigableMap<Integer, Remark>> said = table ? remarks : new TreeMap<>();
+        XlsxSheetCopy sheet = new XlsxSheetCopy(styles, said, comments.ofEarlierCheck(), parts.edits(part));
+        try (XmlCursor xml = parts.cursor(part, Vocabulary.SPREADSHEET_ML)) {
+            sheet.read(xml);
+        }
+        if (!said.isEmpty() || !comments.ofEarlierCheck().isEmpty()) {
+            new XlsxSheetRemarks(parts, ofSheet, kinds, namespace).change(sheet, comments, ofComments, number, said);
+            Optional<Relation> conversation = ofSheet.first("threadedComment");
+            if (conversation.isPresent()) {
+                conversations.change(conversation.get().target(), said);
+            }
+        }
     }
 }

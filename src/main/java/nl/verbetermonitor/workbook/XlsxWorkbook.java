@@ -200,6 +200,14 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
+    private static PartBytes waitingIn(String element, PackagePart part, Place place) throws Unreadable {
+        try {
+            return PartBytes.waitingIn(element, part.getInputStream());
+        } catch (IOException e) {
+            throw Unreadable.from(e, place);
+        }
+    }
+
     private SharedTexts texts() throws Unreadable {
         SharedTexts known = texts;
         if (known != null) {
@@ -214,8 +222,9 @@ final class XlsxWorkbook implements Workbook {
         if (textParts.isEmpty()) {
             return SharedTexts.none(limits);
         }
-        try (XmlCursor xml = cursor(textParts.get(0), Place.WHOLE_FILE)) {
-            return SharedTexts.read(xml, limits);
+        PartBytes bytes = waitingIn("sst", textParts.get(0), Place.WHOLE_FILE);
+        try (XmlCursor xml = XmlCursor.over(bytes, factory, Place.WHOLE_FILE)) {
+            return SharedTexts.read(bytes, xml, limits);
         }
     }
 
@@ -237,8 +246,9 @@ final class XlsxWorkbook implements Workbook {
         Place.WholeSheet place = new Place.WholeSheet(sheet.name());
         try {
             CellReader cells = new CellReader(sheet.name(), styles, texts(), dates);
-            try (XmlCursor xml = cursor(parts.get(sheet.index()), place)) {
-                new SheetReader(xml, place, cells, handler).read();
+            PartBytes bytes = waitingIn("sheetData", parts.get(sheet.index()), place);
+            try (XmlCursor xml = XmlCursor.over(bytes, factory, place)) {
+                new SheetReader(bytes, xml, place, cells, handler).read();
             }
             return Optional.empty();
         } catch (Unreadable e) {

@@ -127,6 +127,17 @@ final class XmlCursor implements AutoCloseable {
         return xml.getEventType() != XMLStreamConstants.START_ELEMENT;
     }
 
+    /** Whether the part is written in UTF-8, as nearly all are. */
+    boolean isUtf8() {
+        String declared = xml.getCharacterEncodingScheme();
+        return declared == null || declared.equalsIgnoreCase("UTF-8");
+    }
+
+    /** Whether a prefix has a meaning where the cursor is. */
+    boolean declares(String prefix) {
+        return xml.getNamespaceURI(prefix) != null;
+    }
+
     /** Goes to the root, which must have this name. */
     void root(String name) throws Unreadable {
         if (!nextElement() || !name().equals(name)) {
@@ -185,6 +196,16 @@ final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw Unreadable.from(e, place);
         }
+    }
+
+    /** The tag at which the cursor is, with its place. */
+    XmlTag tag() throws Unreadable {
+        XmlTag tag = XmlTag.of(xml);
+        if (tag.start() < 0) {
+            throw Unreadable.damaged(
+                    place, Words.PART_UNREADABLE); // in an encoding of which the parser counts no bytes
+        }
+        return tag;
     }
 
     /** Goes behind the element that starts here. */

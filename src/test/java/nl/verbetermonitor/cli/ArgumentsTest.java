@@ -35,7 +35,7 @@ class ArgumentsTest {
             run --input a --input b                 | verbetermonitor run: --input is twee keer gegeven. Toegestaan: één keer
             run --input nergens                     | verbetermonitor: input heeft de waarde ‘{elsewhere}/nergens’. Toegestaan: een map die bestaat
             validate                                | verbetermonitor validate: BESTAND ontbreekt of heeft geen waarde. Geef: tracker om na te kijken, of een map met trackers; zo veel als u wilt
-            validate --data x y                     | verbetermonitor validate: de optie ‘--data’ bestaat niet. Toegestaan: --json, --annotated, --config, --help, --version
+            validate --data x y                     | verbetermonitor validate: de optie ‘--data’ bestaat niet. Toegestaan: --json, --annotated, --mapping, --config, --help, --version
             validate nergens ook-niet               | verbetermonitor: BESTAND heeft de waarde ‘nergens’, ‘ook-niet’. Toegestaan: een bestand of map die bestaat
             template --soort plan x.xlsx            | verbetermonitor template: --soort heeft de waarde ‘plan’. Toegestaan: verbeterplan of leveranciersincident
             template x.xlsx                         | verbetermonitor template: --soort ontbreekt of heeft geen waarde. Geef: verbeterplan of leveranciersincident

@@ -46,16 +46,28 @@ final class TrackerFile {
         return this;
     }
 
-    private void sheet(String name, List<?>... rows) {
+    /** A register that was not made for us: no sheet or column has a name of ours. */
+    static TrackerFile foreign() {
+        TrackerFile register = new TrackerFile();
+        register.sheet(
+                "Register",
+                List.of("Register van zwakheden"),
+                List.of("Kenmerk", "Zwakte", "Aanpak", "Klaar"),
+                List.of("V-1", "Geen back-up", "Back-up inrichten", "01-09-2024"));
+        return register;
+    }
+
+    @SafeVarargs
+    private final void sheet(String name, List<String>... rows) {
         workbook.createSheet(name);
         for (int i = 0; i < rows.length; i++) {
             row(name, i, rows[i]);
         }
     }
 
-    private void row(String sheet, int number, List<?> cells) {
+    private void row(String sheet, int number, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            put(sheet, number, i, String.valueOf(cells.get(i)));
+            put(sheet, number, i, cells.get(i));
         }
     }
 

@@ -20,6 +20,8 @@ import nl.verbetermonitor.plan.CouncilItemKind;
 import nl.verbetermonitor.plan.DeliveryFacts;
 import nl.verbetermonitor.plan.DropReason;
 import nl.verbetermonitor.plan.FactRow;
+import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Measure;
 import nl.verbetermonitor.plan.MeasureTexts;
 import nl.verbetermonitor.plan.NarrativeTopic;
@@ -200,6 +202,25 @@ class FactsTest {
         assertThat(facts.place(Column.MEASURE_TITLE, 14)).isEqualTo(new Place.WholeSheet("Acties 2023"));
         assertThat(history.facts().rowCounts(id))
                 .containsOnly(Map.entry(SheetName.MEASURES, new Facts.RowCount(14, 1)));
+    }
+
+    @OnBothDatabases
+    void whatTheMappingGivesCanBeTracedToItsLine(History history) {
+        long id = received(history, "mapped");
+        TableLayout measures = new TableLayout(
+                SheetName.MEASURES, "Register", Map.of(Column.MEASURE_STATUS, TableLayout.Position.inMapping(18)));
+        Finding finding = new Finding(FindingCode.AFTER_REPORTING_DATE, new Place.MappingLine(18), "1-1-2025", "");
+        Staging staging = history.deliveries().stage(id);
+        staging.layout(measures);
+        staging.fact(planRow(PLAN, MARCH));
+        staging.finding(finding);
+        staging.finish(PLAN, MARCH);
+
+        assertThat(history.facts().layouts(id)).containsEntry(SheetName.MEASURES, measures);
+        assertThat(history.facts().of(id).place(Column.MEASURE_STATUS, 14)).isEqualTo(new Place.MappingLine(18));
+        List<Finding> found = new ArrayList<>();
+        history.findings().ofDelivery(id, found::add);
+        assertThat(found).containsExactly(finding);
     }
 
     private static FactRow full(SheetName sheet, int row) {

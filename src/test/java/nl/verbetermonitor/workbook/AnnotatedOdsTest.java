@@ -49,8 +49,8 @@ class AnnotatedOdsTest {
         assertThat(rows(content))
                 .containsExactly(
                         "rows=2 [cells=4 x]",
-                        "rows=1 [cells=1 x][cells=1 x + Fout: Deze verplichte cel is leeg. Vul haar in.]"
-                                + "[cells=2 x][cells=1][cells=1 + Fout: Deze verplichte cel is leeg. Vul haar in.]",
+                        "rows=1 [cells=1 x][cells=1 x + — Verbetermonitor —Fout: Deze verplichte cel is leeg. Vul haar in.]"
+                                + "[cells=2 x][cells=1][cells=1 + — Verbetermonitor —Fout: Deze verplichte cel is leeg. Vul haar in.]",
                         "rows=2 [cells=4 x]");
     }
 
@@ -139,7 +139,7 @@ class AnnotatedOdsTest {
     }
 
     private CopyLimits limits() {
-        return CopyLimits.of(Limits.in(folder), 256 << 20);
+        return CopyLimits.of(Limits.in(folder));
     }
 
     private Path written(Path delivery, Finding... findings) {

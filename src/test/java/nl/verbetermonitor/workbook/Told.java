@@ -50,6 +50,23 @@ record Told(IntakeResult result, List<String> facts, List<Finding> findings) {
         }
     }
 
+    /** Takes everything and keeps nothing. */
+    static IntakeSink nobody() {
+        return new IntakeSink() {
+            @Override
+            public void layout(TableLayout layout) {}
+
+            @Override
+            public void fact(FactRow fact) {}
+
+            @Override
+            public void finding(Finding finding) {}
+
+            @Override
+            public void forget(Column column, int[] rows) {}
+        };
+    }
+
     /** Every finding as its code and place: {@code DATE_UNKNOWN Maatregelen!E2}. */
     List<String> found() {
         return findings.stream()
