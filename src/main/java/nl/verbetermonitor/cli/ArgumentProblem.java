@@ -60,7 +60,8 @@ final class ArgumentProblem {
         return options.stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
     }
 
-    private static String nameOf(ArgSpec argument) {
+    /** How a caller writes an argument. */
+    static String nameOf(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 

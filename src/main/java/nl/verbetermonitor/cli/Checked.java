@@ -13,6 +13,7 @@ import nl.verbetermonitor.plan.SheetName;
  * What came of checking a file.
  *
  * @param file the file
+ * @param mapping the name of the mapping it was read with, when there was one
  * @param plan Plannummer, when it could be read
  * @param reportingDate Peildatum, when it could be read
  * @param rows what became of the rows of each sheet of the tracker that the workbook has
@@ -23,6 +24,7 @@ import nl.verbetermonitor.plan.SheetName;
  */
 record Checked(
         DeliveryFile file,
+        Optional<String> mapping,
         Optional<Nr> plan,
         Optional<LocalDate> reportingDate,
         Map<SheetName, RowCounts> rows,
@@ -34,6 +36,12 @@ record Checked(
     Checked {
         rows = Map.copyOf(rows);
         sheets = List.copyOf(sheets);
+    }
+
+    /** A file that could not be read at all. */
+    static Checked unread(DeliveryFile file, FindingLog findings) {
+        return new Checked(
+                file, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), findings, false);
     }
 
     /** Whether a run would take it in. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.job.PathName;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
@@ -15,16 +17,20 @@ import nl.verbetermonitor.workbook.AnnotatedCopy;
 import nl.verbetermonitor.workbook.CopyLimits;
 import nl.verbetermonitor.workbook.Limits;
 
-/** Writes annotated copies into a folder of the caller. A file that is there already stays as it is. */
+/** Writes annotated copies into a folder of the caller. A file that is there already stays as it
+ * is: somebody may have worked in it. */
 final class CheckedCopies implements AutoCloseable {
 
     /** What a finding takes in memory while a copy is made, in bytes. */
     private static final int MEMORY_PER_FINDING = 1_000;
 
+    private static final long SAME = -1;
+
     private final Path folder;
     private final Scratch unfinished;
     private final AnnotatedCopy copies;
     private final long mostFindings;
+    private final Set<Path> written = new HashSet<>();
 
     private CheckedCopies(Path folder, Scratch unfinished, AnnotatedCopy copies, long mostFindings) {
         this.folder = folder;
@@ -42,7 +48,7 @@ final class CheckedCopies implements AutoCloseable {
      */
     static CheckedCopies in(Path folder, Path scratch, long memory) throws IOException {
         Files.createDirectories(folder);
-        AnnotatedCopy copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch), memory / 2));
+        AnnotatedCopy copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
         try {
             return new CheckedCopies(folder, Scratch.make(folder), copies, memory / MEMORY_PER_FINDING);
         } catch (UncheckedIOException e) {
@@ -89,19 +95,27 @@ final class CheckedCopies implements AutoCloseable {
         return PathName.of(dot > 0 ? name.substring(0, dot) : name);
     }
 
-    /** Gives a file its place under a name that is free: {@code tracker-gecontroleerd-2.xlsx} if need be. */
+    /** Gives a file its place, under a name that is free: {@code tracker-gecontroleerd-2.xlsx} if need be. */
     private Path moved(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         try {
             Path place = folder.resolve(name);
             for (int number = 2; Files.exists(place); number++) {
+                if (isOfEarlierCheck(place) && Files.mismatch(file, place) == SAME) {
+                    return place; // which came to the same
+                }
                 place = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
             }
+            written.add(place);
             return Files.move(file, place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isOfEarlierCheck(Path place) {
+        return Files.isRegularFile(place) && !written.contains(place);
     }
 
     @Override

@@ -36,6 +36,7 @@ final class CheckedWords {
                     checked.plan().map(Nr::text).orElse(Texts.text("validate.unknown")),
                     checked.reportingDate().map(DAY::format).orElse(Texts.text("validate.unknown"))));
         }
+        checked.mapping().ifPresent(mapping -> head.add(Texts.text("validate.mapping", mapping)));
         if (!checked.rows().isEmpty()) {
             head.add(Texts.text("validate.rows", rows(checked.rows())));
         }

@@ -2,18 +2,21 @@ package nl.verbetermonitor.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.PlanState;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.IntakeResult;
 import nl.verbetermonitor.intake.IntakeSink;
 import nl.verbetermonitor.intake.Mapping;
+import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.TableLayout;
 import nl.verbetermonitor.workbook.Limits;
@@ -26,16 +29,15 @@ import nl.verbetermonitor.workbook.Workbooks;
 final class Checking {
 
     private final Intake intake;
-    private final Mapping mapping;
+    private final DeliveryMappings mappings;
     private final Path scratch;
 
     /**
-     * @param mapping how the deliveries are to be read
      * @param scratch the folder for temporary files
      */
-    Checking(Intake intake, Mapping mapping, Path scratch) {
+    Checking(Intake intake, DeliveryMappings mappings, Path scratch) {
         this.intake = intake;
-        this.mapping = mapping;
+        this.mappings = mappings;
         this.scratch = scratch;
     }
 
@@ -53,15 +55,33 @@ final class Checking {
     private Checked check(DeliveryFile file, FindingLog findings) {
         Optional<Finding> obstacle = obstacle(file.path());
         if (obstacle.isPresent()) {
-            return refused(file, obstacle.get(), findings);
+            findings.add(obstacle.get());
+            return Checked.unread(file, findings);
         }
         Opening opening = Workbooks.open(file.path(), Limits.in(scratch));
         if (opening instanceof Opening.Refused refused) {
-            return refused(file, refused.reason(), findings);
+            findings.add(refused.reason());
+            return Checked.unread(file, findings);
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return read(file, workbook, findings);
+            Optional<DeliveryMappings.Found> found = mappings.of(file);
+            if (found.isEmpty()) {
+                return read(file, workbook, Mapping.none(), Optional.empty(), findings);
+            }
+            String name = intake.shown(String.valueOf(found.get().file().getFileName()));
+            if (found.get().reading() instanceof MappingReading.Usable usable) {
+                return read(file, workbook, usable.mapping(), Optional.of(name), findings);
+            }
+            ((MappingReading.Unusable) found.get().reading())
+                    .problems()
+                    .forEach(problem -> findings.add(finding(problem, name)));
+            return Checked.unread(file, findings);
         }
+    }
+
+    private static Finding finding(MappingProblem problem, String mapping) {
+        return new Finding(
+                FindingCode.MAPPING_UNUSABLE, new Place.MappingLine(problem.line()), problem.message(), mapping);
     }
 
     /** What stands in the way of opening a file; a run never meets it, for it finds its files itself. */
@@ -78,31 +98,38 @@ final class Checking {
                         FindingCode.FILE_NOT_A_WORKBOOK, Place.WHOLE_FILE, Texts.text("validate.no-file"), ""));
     }
 
-    private static Checked refused(DeliveryFile file, Finding reason, FindingLog findings) {
-        findings.add(reason);
-        return new Checked(file, Optional.empty(), Optional.empty(), Map.of(), List.of(), findings, false);
-    }
-
-    private Checked read(DeliveryFile file, Workbook workbook, FindingLog findings) {
+    private Checked read(
+            DeliveryFile file, Workbook workbook, Mapping mapping, Optional<String> mappingName, FindingLog findings) {
         FirstFacts facts = new FirstFacts();
         IntakeResult result = intake.read(workbook, mapping, new Sink(findings, facts));
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
-        if (result instanceof IntakeResult.Refused refused) {
-            return new Checked(file, refused.plan(), refused.reportingDate(), refused.rows(), sheets, findings, false);
-        }
-        IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
-        boolean seeksContradictions = !facts.isTooLarge();
+        boolean seeksContradictions = result instanceof IntakeResult.Accepted && !facts.isTooLarge();
         if (seeksContradictions) {
             PlanState.first(facts.facts()).findings().forEach(findings::add);
         }
         return new Checked(
                 file,
-                Optional.of(accepted.plan()),
-                Optional.of(accepted.reportingDate()),
-                accepted.rows(),
+                mappingName,
+                planOf(result),
+                reportingDateOf(result),
+                result.rows(),
                 sheets,
                 findings,
                 seeksContradictions);
+    }
+
+    private static Optional<Nr> planOf(IntakeResult result) {
+        if (result instanceof IntakeResult.Accepted accepted) {
+            return Optional.of(accepted.plan());
+        }
+        return ((IntakeResult.Refused) result).plan();
+    }
+
+    private static Optional<LocalDate> reportingDateOf(IntakeResult result) {
+        if (result instanceof IntakeResult.Accepted accepted) {
+            return Optional.of(accepted.reportingDate());
+        }
+        return ((IntakeResult.Refused) result).reportingDate();
     }
 
     private record Sink(FindingLog findings, FirstFacts facts) implements IntakeSink {

@@ -41,12 +41,14 @@ final class DeliveryFiles {
     }
 
     private void take(String argument) {
-        Path path = workingDirectory.resolve(isName(argument) ? argument : NOWHERE);
+        Path path =
+                workingDirectory.resolve(isName(argument) ? argument : NOWHERE).normalize();
         anyThere |= !Files.notExists(path);
         if (Files.isDirectory(path)) {
             takeFolder(argument, path);
         } else {
-            found.add(new DeliveryFile(path, shown.apply(argument)));
+            Path folder = path.getParent();
+            found.add(new DeliveryFile(path, folder == null ? workingDirectory : folder, shown.apply(argument)));
         }
     }
 
@@ -68,7 +70,7 @@ final class DeliveryFiles {
         for (Path file : files) {
             String within = folder.relativize(file).toString();
             String name = within.isEmpty() ? argument : argument.replaceAll("/+$", "") + "/" + within;
-            found.add(new DeliveryFile(file, shown.apply(name)));
+            found.add(new DeliveryFile(file, folder, shown.apply(name)));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.verbetermonitor.intake.Intake;
-import nl.verbetermonitor.intake.Mapping;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.job.RunListener.Task;
@@ -42,14 +41,14 @@ final class ValidateCommand extends Command {
     @Override
     ExitCode execute() {
         Settings settings = settings(Map.of());
-        Mapping reading = mapping == null ? Mapping.none() : mappingIn(mapping, settings);
+        DeliveryMappings mappings = mappings(settings);
         Intake intake = new Intake(settings.intake());
         List<DeliveryFile> deliveries = DeliveryFiles.named(
                         files, surroundings().workingDirectory(), intake::shown)
                 .orElseThrow(() ->
                         new ConfigurationException(Texts.text("validate.none-there", String.join("’, ‘", files))));
         try (Scratch scratch = Scratch.make()) {
-            Checking checking = new Checking(intake, reading, scratch.folder());
+            Checking checking = new Checking(intake, mappings, scratch.folder());
             if (annotated == null) {
                 return check(deliveries, checking, checked -> Optional.empty());
             }
@@ -59,17 +58,21 @@ final class ValidateCommand extends Command {
         }
     }
 
-    private Mapping mappingIn(String name, Settings settings) {
+    /** What is wrong with a mapping that the caller names is told before anything is read. */
+    private DeliveryMappings mappings(Settings settings) {
+        MappingReader reader = new MappingReader(settings.intake());
+        if (mapping == null) {
+            return new DeliveryMappings(reader, Optional.empty(), settings.input());
+        }
+        String name = mapping;
         try {
             Path file = surroundings().workingDirectory().resolve(name);
-            MappingReading reading = new MappingReader(settings.intake()).read(file);
-            if (reading instanceof MappingReading.Usable usable) {
-                return usable.mapping();
+            if (reader.read(file) instanceof MappingReading.Unusable unusable) {
+                throw new ConfigurationException(unusable.problems().stream()
+                        .map(problem -> Texts.text("mapping.problem", name, problem.message()))
+                        .toList());
             }
-            throw new ConfigurationException(((MappingReading.Unusable) reading)
-                    .problems().stream()
-                            .map(problem -> Texts.text("mapping.problem", name, problem.message()))
-                            .toList());
+            return new DeliveryMappings(reader, Optional.of(file), settings.input());
         } catch (UncheckedIOException | InvalidPathException e) {
             throw new ConfigurationException(Texts.text("mapping.unreadable", name));
         }

@@ -8,13 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.verbetermonitor.history.AnnotatedCopies.Subject;
+import nl.verbetermonitor.history.Assessments;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Severity;
 import nl.verbetermonitor.workbook.AnnotatedCopy;
 import nl.verbetermonitor.workbook.CopyLimits;
+import nl.verbetermonitor.workbook.Limits;
 import org.springframework.util.FileSystemUtils;
 
 /** Makes the annotated copies of deliveries with findings, and keeps their bytes in history. */
@@ -26,6 +31,9 @@ final class Annotating {
     /** The name of a delivery whose own may not be kept. */
     private static final String NAMELESS = "levering";
 
+    /** What a finding takes in memory while a copy is made, in bytes. */
+    private static final int MEMORY_PER_FINDING = 1_000;
+
     private static final int HASH = 12;
     private static final int HASH_OF_MAPPING = 8;
 
@@ -33,14 +41,20 @@ final class Annotating {
     private final Fingerprints fingerprints;
     private final Path scratch;
     private final AnnotatedCopy copies;
+    private final long mostFindings;
     private final long run;
     private final Ledger ledger;
 
-    Annotating(History history, Fingerprints fingerprints, CopyLimits limits, long run, Ledger ledger) {
+    /**
+     * @param scratch the folder for temporary files
+     * @param memory how many bytes of memory the findings of one copy may take
+     */
+    Annotating(History history, Fingerprints fingerprints, Path scratch, long memory, long run, Ledger ledger) {
         this.history = history;
         this.fingerprints = fingerprints;
-        this.scratch = limits.reading().scratch();
-        this.copies = new AnnotatedCopy(limits);
+        this.scratch = scratch;
+        this.copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
+        this.mostFindings = memory / MEMORY_PER_FINDING;
         this.run = run;
         this.ledger = ledger;
     }
@@ -90,11 +104,19 @@ final class Annotating {
         return copies.write(original, findings, folder, name).file();
     }
 
+    /** The heaviest, as many as fit. */
     private List<Finding> findings(long delivery) {
+        Optional<Long> assessment = history.assessments().newestOf(delivery).map(Assessments.Kept::id);
         List<Finding> findings = new ArrayList<>();
-        history.findings().ofDelivery(delivery, findings::add);
-        history.assessments().newestOf(delivery).ifPresent(kept -> history.findings()
-                .ofAssessment(kept.id(), findings::add));
+        for (Severity severity : Severity.values()) {
+            Consumer<Finding> take = finding -> {
+                if (finding.severity() == severity && findings.size() < mostFindings) {
+                    findings.add(finding);
+                }
+            };
+            history.findings().ofDelivery(delivery, take);
+            assessment.ifPresent(id -> history.findings().ofAssessment(id, take));
+        }
         return findings;
     }
 

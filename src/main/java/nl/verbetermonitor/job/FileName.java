@@ -16,6 +16,6 @@ final class FileName {
     static String withoutEnding(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -16,7 +16,7 @@ import nl.verbetermonitor.intake.MappingReading;
  * The mappings in the input folder. To {@code foo.xlsx} belongs {@code foo.mapping.yml} beside it, otherwise the
  * {@code mapping.yml} in its folder, or in the nearest folder above it. Each is read once. For one thread.
  */
-final class MappingFiles {
+public final class MappingFiles {
 
     private static final String OF_A_FOLDER = "mapping.yml";
     private static final String OF_A_FILE = ".mapping.yml";
@@ -47,7 +47,7 @@ final class MappingFiles {
      * @throws IOException when it cannot be read
      */
     FoundMapping of(Path delivery) throws IOException {
-        Optional<Path> file = find(delivery);
+        Optional<Path> file = nearest(delivery, input);
         if (file.isEmpty()) {
             return new FoundMapping.None();
         }
@@ -59,7 +59,12 @@ final class MappingFiles {
         return found;
     }
 
-    private Optional<Path> find(Path delivery) {
+    /**
+     * The mapping file that belongs to a delivered file; empty when there is none.
+     *
+     * @param topmost the last folder to look in; it holds the file, or a folder with the file
+     */
+    public static Optional<Path> nearest(Path delivery, Path topmost) {
         Path own = delivery.resolveSibling(FileName.withoutEnding(delivery) + OF_A_FILE);
         if (Files.isRegularFile(own)) {
             return Optional.of(own);
@@ -69,7 +74,7 @@ final class MappingFiles {
             if (Files.isRegularFile(ofFolder)) {
                 return Optional.of(ofFolder);
             }
-            if (folder.equals(input)) {
+            if (folder.equals(topmost)) {
                 break;
             }
         }

@@ -11,8 +11,6 @@ import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.report.HouseStyles;
-import nl.verbetermonitor.workbook.CopyLimits;
-import nl.verbetermonitor.workbook.Limits;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -95,7 +93,7 @@ final class Running {
         Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
         PortfolioReporting surveying = new PortfolioReporting(
                 history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
-        Annotating annotating = new Annotating(history, fingerprints, limitsOfCopies(), run, ledger);
+        Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
@@ -122,9 +120,8 @@ final class Running {
     }
 
     /** All threads may make a copy at once; half of the memory is for all else. */
-    private CopyLimits limitsOfCopies() {
-        long memory = Runtime.getRuntime().maxMemory() / 2;
-        return CopyLimits.of(Limits.in(scratch), memory / settings.threads());
+    private long memoryForOneCopy() {
+        return Runtime.getRuntime().maxMemory() / 2 / settings.threads();
     }
 
     private ThreadPoolTaskExecutor threads() {

@@ -15,6 +15,7 @@ public enum FindingCode {
     FILE_ENCRYPTED(Severity.BLOCKING),
     FILE_DAMAGED(Severity.BLOCKING),
     FILE_DANGEROUS(Severity.BLOCKING),
+    MAPPING_UNUSABLE(Severity.BLOCKING),
     SHEET_MISSING(Severity.BLOCKING),
     COLUMN_MISSING(Severity.BLOCKING),
     LABEL_MISSING(Severity.BLOCKING),

@@ -21,13 +21,4 @@ public record CopyLimits(Limits reading, int remarks, int listed) {
     public static CopyLimits of(Limits reading) {
         return new CopyLimits(reading, 2_000, 10_000);
     }
-
-    /**
-     * The usual limits, whatever the memory.
-     *
-     * @param memory no longer counts: a copy takes little
-     */
-    public static CopyLimits of(Limits reading, long memory) {
-        return of(reading);
-    }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.plan.OwnSheet;
 
 /** A workbook that holds nothing but the list of findings, written row by row, so that any number of them fits. */
@@ -45,15 +44,27 @@ final class FindingsAlone {
         ListHead head = ListHead.of(name, remarks, Optional.of(reason));
         String sheet = OwnSheet.FINDINGS.dutch();
         String range = FindingsSheet.range(head, remarks.listed().size());
-        ZipOutputStream parts = new ZipOutputStream(out);
+        UndatedZip parts = new UndatedZip(out);
         put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
                         + "application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("workbook", "sheet.main") + override("styles", "styles")
-                        + override("worksheets/sheet1", "worksheet") + "</Types>",
+                        + override("worksheets/sheet1", "worksheet") + "<Override PartName=\"/docProps/core.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>",
                 parts);
-        put("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")), parts);
+        put(
+                "_rels/.rels",
+                relations(relation(1, "officeDocument", "xl/workbook.xml") + "<Relationship Id=\"rId2\" Type=\""
+                        + PACKAGE + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"),
+                parts);
+        put(
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + XmlTag.escaped(head.title())
+                        + "</dc:title><dc:creator>" + CopyWords.text("author")
+                        + "</dc:creator><dc:language>nl-NL</dc:language></cp:coreProperties>",
+                parts);
         put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATED + "\"><sheets><sheet name=\"" + sheet
@@ -67,10 +78,10 @@ final class FindingsAlone {
                 "xl/_rels/workbook.xml.rels",
                 relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")),
                 parts);
-        XlsxParts.begin("xl/styles.xml", parts);
+        parts.begin("xl/styles.xml");
         styles.writeTo(parts);
         parts.closeEntry();
-        XlsxParts.begin("xl/worksheets/sheet1.xml", parts);
+        parts.begin("xl/worksheets/sheet1.xml");
         list.write(head, remarks.listed(), parts);
         parts.closeEntry();
         parts.finish();
@@ -88,8 +99,8 @@ final class FindingsAlone {
         return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATED + "/" + kind + "\" Target=\"" + target + "\"/>";
     }
 
-    private static void put(String part, String xml, ZipOutputStream out) throws IOException {
-        XlsxParts.begin(part, out);
+    private static void put(String part, String xml, UndatedZip out) throws IOException {
+        out.begin(part);
         out.write((XML + xml).getBytes(StandardCharsets.US_ASCII));
         out.closeEntry();
     }

@@ -20,7 +20,7 @@ final class FindingsSheet {
 
     private static final int TITLE_HEIGHT = 24;
     private static final int LINE_HEIGHT = 15;
-    private static final int[] WIDTHS = {16, 26, 40, 40, 56};
+    private static final int[] WIDTHS = {20, 26, 40, 40, 52};
     private static final int PADDING = 3;
 
     /** A text that begins with one of these would be a formula, if ever somebody opened the cell and closed it again. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
@@ -82,13 +81,12 @@ final class OdsCopy {
     }
 
     private void writeParts(Remarks remarks, OutputStream out) throws IOException {
-        ZipOutputStream parts = new ZipOutputStream(out);
+        UndatedZip parts = new UndatedZip(out);
         for (ZipArchiveEntry part : zip.list()) {
             if (part.getName().equals(SIGNATURES)) {
                 continue;
             }
             ZipEntry entry = new ZipEntry(part.getName());
-            entry.setTimeLocal(XlsxParts.NO_TIME);
             if (part.getName().equals(KIND)) {
                 entry.setMethod(ZipEntry.STORED); // so that programs find it at the beginning of the file
                 entry.setSize(part.getSize());

@@ -117,13 +117,13 @@ final class OdsCopyStyles {
         writeOfList(out);
     }
 
+    /** A dark ground stays, or nobody could read the bright letters on it. */
     private static boolean isInOurColor(List<XMLEvent> style) {
         return style.stream()
                 .filter(event -> OdsXml.starts(event, OdsXml.STYLE, "table-cell-properties"))
                 .map(event -> OdsXml.attribute(event.asStartElement(), OdsXml.FO, "background-color"))
-                .anyMatch(color -> Arrays.stream(SeverityColor.values())
-                        .anyMatch(colors -> Arrays.stream(Severity.values())
-                                .anyMatch(severity -> color.equalsIgnoreCase("#" + colors.hex(severity)))));
+                .anyMatch(color -> Arrays.stream(Severity.values())
+                        .anyMatch(severity -> color.equalsIgnoreCase("#" + SeverityColor.LIGHT.hex(severity))));
     }
 
     /** A named style may be inherited from; an automatic one may not, so that one is copied. */

@@ -40,6 +40,8 @@ final class XlsxCopyStyles {
 
     private static final String TEXT_FORMAT = "49";
     private static final String AUTOMATIC = "64";
+    private static final String NOTHING = " indexed=\"" + AUTOMATIC + "\"";
+    private static final String HEADER_GROUND = " rgb=\"FF1F3864\"";
 
     private final XlsxTheme theme;
     private final Map<String, XlsxStyleTable> tables = new TreeMap<>();
@@ -47,6 +49,7 @@ final class XlsxCopyStyles {
     private String prefix = "";
     private String namespace = "";
     private boolean namedStyles;
+    private boolean remembers;
 
     private XlsxCopyStyles(XlsxTheme theme) {
         this.theme = theme;
@@ -106,6 +109,7 @@ final class XlsxCopyStyles {
             throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_UNREADABLE);
         }
         styles.missing(passed + 1, ORDER.size(), end);
+        styles.remembers = styles.hasHeaderOfOurs();
         styles.addFirstOnes();
         return styles;
     }
@@ -135,26 +139,35 @@ final class XlsxCopyStyles {
                 .filter(theme::isBright)
                 .isPresent();
         String color = (bright ? SeverityColor.DARK : SeverityColor.LIGHT).hex(severity);
-        String before = plainFill(known.get()).map(XlsxCopyStyles::attributes).orElse(" indexed=\"" + AUTOMATIC + "\"");
+        String before = plainFill(known.get()).map(XlsxCopyStyles::attributes).orElse(NOTHING);
         return filled(known.get(), solid(color, before));
     }
 
-    /** The number of the style that a cell had before we coloured it; the same when its colour is not ours. */
+    /**
+     * The number of the style that a cell had before we coloured it; the same when its colour is not ours. Some programs
+     * write a second colour of their own when they save: then the colour before is lost, and the cell gets none. Bright
+     * letters keep their dark ground, or nobody could read them.
+     */
     int restored(int style) {
         Optional<XlsxElement> known = table("cellXfs").at(style);
-        if (known.isEmpty()
-                || plainFill(known.get()).filter(XlsxCopyStyles::isOurs).isEmpty()) {
+        Optional<Map<String, String>> color = known.flatMap(this::plainFill);
+        if (color.isEmpty() || !isOurs(color.get())) {
             return style;
+        }
+        if (!remembers) {
+            return isOurs(color.get(), SeverityColor.DARK) ? style : filled(known.get(), 0);
         }
         Optional<Map<String, String>> before = fill(known.get())
                 .flatMap(fill -> fill.inner("bgColor"))
-                .filter(color -> !AUTOMATIC.equals(color.get("indexed")));
-        int fill = before.isEmpty()
-                ? 0
-                : put(
-                        "fills",
-                        element("fill", patternFill(attributes(before.get()), " indexed=\"" + AUTOMATIC + "\"")));
+                .filter(earlier -> !AUTOMATIC.equals(earlier.get("indexed")));
+        int fill = before.map(earlier -> put("fills", element("fill", patternFill(attributes(earlier), NOTHING))))
+                .orElse(0);
         return filled(known.get(), fill);
+    }
+
+    /** Whether the second colours of fills are as we wrote them: that of the header of the list is. */
+    private boolean hasHeaderOfOurs() {
+        return table("fills").has(element("fill", patternFill(HEADER_GROUND, NOTHING)));
     }
 
     private Optional<XlsxElement> fill(XlsxElement style) {
@@ -171,9 +184,12 @@ final class XlsxCopyStyles {
     }
 
     private static boolean isOurs(Map<String, String> color) {
-        String rgb = color.getOrDefault("rgb", "");
-        return Arrays.stream(SeverityColor.values()).anyMatch(colors -> Arrays.stream(Severity.values())
-                .anyMatch(severity -> rgb.equalsIgnoreCase("FF" + colors.hex(severity))));
+        return Arrays.stream(SeverityColor.values()).anyMatch(ours -> isOurs(color, ours));
+    }
+
+    private static boolean isOurs(Map<String, String> color, SeverityColor ours) {
+        return Arrays.stream(Severity.values())
+                .anyMatch(severity -> color.getOrDefault("rgb", "").equalsIgnoreCase("FF" + ours.hex(severity)));
     }
 
     private int filled(XlsxElement style, int fill) {
@@ -229,9 +245,9 @@ final class XlsxCopyStyles {
                 };
         int fill =
                 switch (look) {
-                    case HEADER -> solid("1F3864", " indexed=\"" + AUTOMATIC + "\"");
+                    case HEADER -> put("fills", element("fill", patternFill(HEADER_GROUND, NOTHING)));
                     case BLOCKING, ERROR, WARNING, NOTE ->
-                        solid(SeverityColor.LIGHT.hex(Severity.valueOf(look.name())), " indexed=\"" + AUTOMATIC + "\"");
+                        solid(SeverityColor.LIGHT.hex(Severity.valueOf(look.name())), NOTHING);
                     default -> 0;
                 };
         XmlTag tag = new XmlTag(prefix + "xf", Map.of(), 0, 0, false)

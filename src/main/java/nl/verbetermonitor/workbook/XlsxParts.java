@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.plan.Place;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
@@ -28,9 +25,6 @@ final class XlsxParts {
 
     /** What is not the content of a sheet is small in honest workbooks, and is read as a whole. */
     private static final long LARGEST = 64L << 20;
-
-    /** What zip files count from. */
-    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final GuardedZip zip;
     private final Map<String, ZipArchiveEntry> delivered = new LinkedHashMap<>();
@@ -200,10 +194,10 @@ final class XlsxParts {
                 appendTo(append.getKey(), append.getValue().toString());
             }
         }
-        ZipOutputStream written = new ZipOutputStream(out);
+        UndatedZip written = new UndatedZip(out);
         for (Map.Entry<String, ZipArchiveEntry> part : delivered.entrySet()) {
             if (!removed.contains(part.getKey()) && !added.containsKey(part.getKey())) {
-                begin(part.getValue().getName(), written);
+                written.begin(part.getValue().getName());
                 try (InputStream in = zip.open(part.getValue())) {
                     edits.getOrDefault(part.getKey(), new XmlEdits()).apply(in, written);
                 }
@@ -211,7 +205,7 @@ final class XlsxParts {
             }
         }
         for (Map.Entry<String, Added> part : added.entrySet()) {
-            begin(part.getValue().name(), written);
+            written.begin(part.getValue().name());
             write(part.getKey(), part.getValue(), written);
             written.closeEntry();
         }
@@ -240,12 +234,5 @@ final class XlsxParts {
             xml.skip();
             edits(name).append(start, xml.tag(), ascii);
         }
-    }
-
-    /** Begins a part of a file; without a time, so that the same parts make the same file. */
-    static void begin(String name, ZipOutputStream out) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        out.putNextEntry(entry);
     }
 }

@@ -51,6 +51,10 @@ final class XlsxStyleTable {
         return number >= 0 && number < rows.size() ? Optional.of(rows.get(number)) : Optional.empty();
     }
 
+    boolean has(XlsxElement row) {
+        return numbers.containsKey(keyOf(row));
+    }
+
     /** The number of a row, which is added when it is not there. */
     int put(XlsxElement row) {
         return numbers.computeIfAbsent(keyOf(row), any -> {

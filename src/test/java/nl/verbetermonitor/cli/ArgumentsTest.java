@@ -39,7 +39,9 @@ class ArgumentsTest {
             validate nergens ook-niet               | verbetermonitor: BESTAND heeft de waarde ‘nergens’, ‘ook-niet’. Toegestaan: een bestand of map die bestaat
             template --soort plan x.xlsx            | verbetermonitor template: --soort heeft de waarde ‘plan’. Toegestaan: verbeterplan of leveranciersincident
             template x.xlsx                         | verbetermonitor template: --soort ontbreekt of heeft geen waarde. Geef: verbeterplan of leveranciersincident
-            template --soort verbeterplan           | verbetermonitor template: BESTAND ontbreekt of heeft geen waarde. Geef: naam van het nieuwe bestand, eindigend op .xlsx
+            template --soort verbeterplan --mapping-from x | verbetermonitor template: deze opties kunnen niet samen. Toegestaan: --soort, --mapping-from, --overwrite, --config, --help, --version
+            template --mapping-from nergens.xlsx    | verbetermonitor: --mapping-from heeft de waarde ‘nergens.xlsx’. Toegestaan: een werkmap die bestaat en gelezen mag worden
+            template --soort verbeterplan           | verbetermonitor template: BESTAND ontbreekt of heeft geen waarde. Geef: naam van het nieuwe bestand, eindigend op .xlsx; een mapping op .yml. Zonder naam verschijnt de mapping hier
             status --json=3                         | verbetermonitor status: --json heeft de waarde ‘3’. Toegestaan: antwoord in JSON, voor een ander programma
             status --config nergens.yml             | verbetermonitor: --config heeft de waarde ‘nergens.yml’. Toegestaan: een bestand dat bestaat
             withdraw VP 30-06-2023 --reason fout    | verbetermonitor withdraw: PEILDATUM heeft de waarde ‘30-06-2023’. Toegestaan: peildatum als jjjj-mm-dd, zoals 2023-06-30

@@ -137,4 +137,48 @@ class TemplateTest {
                 .isEqualTo(ExitCode.WRONG_USE);
         assertThat(caller.message()).contains("Toegestaan: een bestand in een map waarin u mag schrijven");
     }
+
+    @Test
+    void forAForeignWorkbookAMappingIsProposed() {
+        TrackerFile.foreign().save(file("register.xlsx"));
+
+        assertThat(caller.types("template", "--mapping-from", "register.xlsx", "register.mapping.yml"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(file("register.mapping.yml")).content().contains("plan:", "Plannummer:");
+        assertThat(caller.answer())
+                .startsWith("Klaar: register.mapping.yml. ")
+                .contains("verbetermonitor validate register.xlsx --mapping register.mapping.yml");
+    }
+
+    @Test
+    void withoutANameTheProposalIsTheAnswer() throws IOException {
+        TrackerFile.foreign().save(file("register.xlsx"));
+        caller.types("template", "--mapping-from", "register.xlsx", "register.yml");
+
+        assertThat(caller.types("template", "--mapping-from", "register.xlsx")).isEqualTo(ExitCode.DONE);
+
+        assertThat(caller.answer()).isEqualTo(Files.readString(file("register.yml")));
+        assertThat(caller.message()).contains("Bewaar dit voorstel").hasLineCount(1);
+    }
+
+    @Test
+    void aMappingThatSomebodyCompletedStays() throws IOException {
+        TrackerFile.foreign().save(file("register.xlsx"));
+        Files.writeString(file("register.yml"), "ingevuld");
+
+        assertThat(caller.types("template", "--mapping-from", "register.xlsx", "register.yml"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(file("register.yml")).content().isEqualTo("ingevuld");
+    }
+
+    @Test
+    void whatIsNoWorkbookHasNoMapping() throws IOException {
+        Files.writeString(file("brief.xlsx"), "geen werkmap");
+
+        assertThat(caller.types("template", "--mapping-from", "brief.xlsx")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(caller.message())
+                .startsWith("verbetermonitor: --mapping-from heeft de waarde ‘brief.xlsx’. Dit is geen werkmap")
+                .hasLineCount(1);
+    }
 }

@@ -80,6 +80,17 @@ class ValidateCopiesTest {
     }
 
     @Test
+    void theSameCheckAgainWritesNoSecondCopy() throws IOException {
+        saved(withAMistake(), "fout.xlsx");
+        caller.types("validate", "fout.xlsx", "--annotated", "nagekeken");
+
+        caller.types("validate", "fout.xlsx", "--annotated", "nagekeken");
+
+        assertThat(names()).containsExactly("fout-gecontroleerd.xlsx");
+        assertThat(caller.answer()).contains("fout-gecontroleerd.xlsx");
+    }
+
+    @Test
     void aCopyInWhichSomebodyWorkedStaysAsItIs() throws IOException {
         saved(withAMistake(), "fout.xlsx");
         Path worked = copies.resolve("fout-gecontroleerd.xlsx");

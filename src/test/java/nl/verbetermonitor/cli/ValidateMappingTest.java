@@ -91,4 +91,36 @@ class ValidateMappingTest {
                 .isEqualTo(
                         "verbetermonitor: --mapping heeft de waarde ‘nergens.yml’. Toegestaan: een leesbaar bestand\n");
     }
+
+    @Test
+    void aMappingThatLiesWithTheFileCountsAsInARun() throws IOException {
+        Files.writeString(caller.workingDirectory.resolve("register.mapping.yml"), MAPPING);
+
+        assertThat(caller.types("validate", "register.xlsx")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).contains("Gelezen met de mapping register.mapping.yml.");
+    }
+
+    @Test
+    void oneMappingServesAFolderAndTheFoldersInIt() throws IOException {
+        TrackerFile.foreign().save(caller.workingDirectory.resolve("registers/diep/juni.xlsx"));
+        Files.writeString(caller.workingDirectory.resolve("registers/mapping.yml"), MAPPING);
+
+        assertThat(caller.types("validate", "registers")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .contains("Wordt opgenomen: registers/diep/juni.xlsx.")
+                .contains("Nagekeken: 1 bestand;");
+    }
+
+    @Test
+    void aMappingBesideOneFileThatCannotBeUsedHidesNoOtherAnswer() throws IOException {
+        Files.writeString(
+                caller.workingDirectory.resolve("register.mapping.yml"), MAPPING.replace("kopregel: 2", "kopregel: x"));
+        TrackerFile.inOrder().save(caller.workingDirectory.resolve("goed.xlsx"));
+
+        assertThat(caller.types("validate", "register.xlsx", "goed.xlsx")).isEqualTo(ExitCode.REFUSED);
+        assertThat(caller.answer())
+                .contains("blokkerend  mapping, regel 12: De mapping ‘register.mapping.yml’ is niet te gebruiken.")
+                .contains("blokkerend  mapping, regel 16: ")
+                .contains("Wordt opgenomen: goed.xlsx.");
+    }
 }

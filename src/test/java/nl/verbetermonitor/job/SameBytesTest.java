@@ -40,11 +40,11 @@ class SameBytesTest {
         Collections.reverse(trackers);
         deliver(other, trackers, nr -> nr + "/");
 
-        assertThat(run(one, HERE)).isEqualTo("DONE");
-        assertThat(run(other, ELSEWHERE)).isEqualTo("DONE");
+        assertThat(run(one, HERE)).isEqualTo("REFUSED");
+        assertThat(run(other, ELSEWHERE)).isEqualTo("REFUSED");
 
         Map<String, String> made = bytes(one.resolve("reports"));
-        assertThat(made).hasSize(4 * trackers.size() + 2);
+        assertThat(made).hasSize(4 * (trackers.size() + 1) + 2 + 2);
         assertThat(bytes(other.resolve("reports"))).isEqualTo(made);
 
         Map<String, String> before = tree(one.resolve("reports"));
@@ -70,6 +70,13 @@ class SameBytesTest {
             Files.createDirectories(target.resolveSibling(""));
             Files.copy(Path.of("input", trackers.get(i)), target);
         }
+        new Installation(home)
+                .with(Installation.MARCH, "fout.xlsx", SameBytesTest::ofAnotherPlanWithAFinding)
+                .withFile("geen.xlsx", "geen werkmap");
+    }
+
+    private static String ofAnotherPlanWithAFinding(String texts) {
+        return texts.replace("VP-2022-01", "VP-9").replace("Op schema", "Loopt lekker");
     }
 
     private static String run(Path home, List<String> circumstances) throws Exception {

@@ -28,15 +28,15 @@ class BothFormatsProperties {
      * @param xlsx as {@link RawXlsx} takes it
      * @param ods as {@link RawOds} takes it
      */
-    private record Value(Object xlsx, Object ods) {
+    record Value(Object xlsx, Object ods) {
         static Value same(Object value) {
             return new Value(value, value);
         }
     }
 
-    private record Line(int gap, boolean hidden, List<Value> values) {}
+    record Line(int gap, boolean hidden, List<Value> values) {}
 
-    private record Page(String name, boolean hidden, List<Line> lines) {}
+    record Page(String name, boolean hidden, List<Line> lines) {}
 
     @AfterContainer
     static void clean() throws IOException {
@@ -53,7 +53,7 @@ class BothFormatsProperties {
         assertThat(read(ods.writeTo(ODS))).isEqualTo(read(xlsx.writeTo(XLSX)));
     }
 
-    private static void add(Page page, RawXlsx.SheetOf xlsx, RawOds.SheetOf ods) {
+    static void add(Page page, RawXlsx.SheetOf xlsx, RawOds.SheetOf ods) {
         if (page.hidden()) {
             xlsx.hidden();
             ods.hidden();
@@ -94,6 +94,10 @@ class BothFormatsProperties {
 
     @Provide
     Arbitrary<List<Page>> pages() {
+        return somePages();
+    }
+
+    static Arbitrary<List<Page>> somePages() {
         Arbitrary<String> names = Arbitraries.of("Plan", "Maatregelen", "Geïnformeerd", "A & B <1>");
         Arbitrary<List<Line>> lines = Arbitraries.integers()
                 .between(1, 3)

@@ -102,7 +102,11 @@ final class OddArchives {
                             "packed-in-no-way-that-exists",
                             UNREADABLE,
                             zip -> zip.change(main, part -> part.withMethod(77))),
-                    file("says-it-is-not-packed", UNREADABLE, zip -> zip.change(main, part -> part.withMethod(0))),
+                    // what comes first to light in what was never packed differs with the reader
+                    file(
+                            "says-it-is-not-packed",
+                            main.startsWith("xl/") ? CHECKSUM : UNREADABLE,
+                            zip -> zip.change(main, part -> part.withMethod(0))),
                     bytes("directory-lost", BROKEN_OFF, bytes -> Arrays.copyOf(bytes, bytes.length - 30)),
                     bytes("no-more-than-the-end", BROKEN_OFF, bytes -> Arrays.copyOf(bytes, 200)),
                     bytes("followed-by-anything", READ, bytes -> Arrays.copyOf(bytes, bytes.length + 1_000)));
