@@ -158,31 +158,6 @@ public final class Deliveries {
         });
     }
 
-    /**
-     * Takes note of a workbook that has to wait, as its mapping cannot be used.
-     *
-     * @return whether no run told so before that came to its end
-     */
-    public boolean waits(DeliveryKey key, long run) {
-        return sql.inTransaction(() -> {
-            Optional<Boolean> told = sql.statement("select r.ended_at is not null or r.id = ? from waiting_delivery w"
-                            + " join run r on r.id = w.told_in_run where w.sha256 = ? and w.mapping_sha256 = ?")
-                    .params(run, key.sha256(), key.mappingColumn())
-                    .query(Boolean.class)
-                    .optional();
-            if (told.isEmpty()) {
-                sql.statement("insert into waiting_delivery (told_in_run, sha256, mapping_sha256) values (?, ?, ?)")
-                        .params(run, key.sha256(), key.mappingColumn())
-                        .update();
-            } else if (!told.get()) {
-                sql.statement("update waiting_delivery set told_in_run = ? where sha256 = ? and mapping_sha256 = ?")
-                        .params(run, key.sha256(), key.mappingColumn())
-                        .update();
-            }
-            return !told.orElse(false);
-        });
-    }
-
     /** Begins to take in what is read from a delivery; what a broken run left of an earlier attempt goes first. */
     public Staging stage(long id) {
         sql.inTransaction(() -> {

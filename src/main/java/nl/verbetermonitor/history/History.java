@@ -25,6 +25,7 @@ public final class History implements AutoCloseable {
     private final StoredFiles files;
     private final Deliveries deliveries;
     private final Facts facts;
+    private final WaitingDeliveries waiting;
     private final Findings findings;
     private final Assessments assessments;
     private final Reports reports;
@@ -42,6 +43,7 @@ public final class History implements AutoCloseable {
         this.findings = new Findings(sql);
         this.facts = new Facts(sql);
         this.deliveries = new Deliveries(sql, facts, findings, files, copies);
+        this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
         this.portfolios = new Portfolios(sql);
@@ -105,6 +107,11 @@ public final class History implements AutoCloseable {
     /** What was delivered and what became of it. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** Workbooks that cannot be taken in yet. */
+    public WaitingDeliveries waiting() {
+        return waiting;
     }
 
     /** The facts of deliveries. */

@@ -120,7 +120,7 @@ final class InputScan {
 
     /** Told once, as a refusal is. */
     private void waitFor(FoundMapping.Unusable mapping, Path file, String sha256) {
-        if (history.deliveries().waits(key(sha256, mapping), run)) {
+        if (history.waiting().add(key(sha256, mapping), run)) {
             ledger.unusableMapping(new MappingLine(name(mapping.file()), mapping.problems(), List.of(name(file))));
         } else {
             ledger.knownFile();

@@ -220,18 +220,18 @@ class DeliveriesTest {
     void thatAWorkbookWaitsForItsMappingIsToldOnceByARunThatCameToItsEnd(History history) {
         DeliveryKey waiting = new DeliveryKey("a".repeat(64), Optional.of("b".repeat(64)));
         long broken = history.runs().begin();
-        assertThat(history.deliveries().waits(waiting, broken)).isTrue();
-        assertThat(history.deliveries().waits(waiting, broken)).isFalse();
+        assertThat(history.waiting().add(waiting, broken)).isTrue();
+        assertThat(history.waiting().add(waiting, broken)).isFalse();
 
         long next = history.runs().begin();
-        assertThat(history.deliveries().waits(waiting, next))
+        assertThat(history.waiting().add(waiting, next))
                 .as("nobody heard the run that broke")
                 .isTrue();
         history.runs().end(next, new Runs.Counts(0, 0, 0, 1, 0, 0, 0), 3);
 
         long last = history.runs().begin();
-        assertThat(history.deliveries().waits(waiting, last)).isFalse();
-        assertThat(history.deliveries().waits(new DeliveryKey(waiting.sha256(), Optional.of("c".repeat(64))), last))
+        assertThat(history.waiting().add(waiting, last)).isFalse();
+        assertThat(history.waiting().add(new DeliveryKey(waiting.sha256(), Optional.of("c".repeat(64))), last))
                 .as("it waits for another mapping now")
                 .isTrue();
     }
