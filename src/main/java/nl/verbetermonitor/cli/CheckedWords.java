@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import nl.verbetermonitor.intake.RowCounts;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.FindingCode;
@@ -15,7 +16,6 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.Severity;
 import nl.verbetermonitor.plan.SheetName;
-import nl.verbetermonitor.cli.CheckedCopies.Copy;
 
 /** What came of a check, in words for people. */
 final class CheckedWords {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.job.RunListener.Task;
-import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -87,7 +87,7 @@ final class ValidateCommand extends Command {
                         "validate.copies-in-input", name, settings.input().toString()));
             }
             return CheckedCopies.in(
-                    folder, scratch.folder(), Runtime.getRuntime().maxMemory());
+                    name, folder, scratch.folder(), Runtime.getRuntime().maxMemory());
         } catch (IOException | InvalidPathException e) {
             throw new ConfigurationException(Texts.text("validate.no-copies", name));
         }

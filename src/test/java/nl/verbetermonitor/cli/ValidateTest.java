@@ -103,9 +103,7 @@ class ValidateTest {
     @Test
     void contradictionsOfTheSameKindAreOneEntryThatNamesTheRows() {
         saved(
-                TrackerFile.inOrder()
-                        .with("Maatregelen!E2", "01-06-2023")
-                        .with("Maatregelen!E3", "01-05-2023"),
+                TrackerFile.inOrder().with("Maatregelen!E2", "01-06-2023").with("Maatregelen!E3", "01-05-2023"),
                 "tegenspraak.xlsx");
 
         caller.atTerminal(100).types("validate", "tegenspraak.xlsx");
