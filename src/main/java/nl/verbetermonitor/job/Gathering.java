@@ -17,6 +17,7 @@ import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.report.Approval;
 import nl.verbetermonitor.report.DeliveryOrigin;
+import nl.verbetermonitor.report.EarlierReport;
 import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.HouseStyles;
 import nl.verbetermonitor.report.ReportSources;
@@ -73,6 +74,9 @@ final class Gathering {
 
     /** The same, when something was decided about them. */
     ReportSources sources(Reports.Kept report, Optional<Approval> approval) {
+        Optional<EarlierReport> published = history.reports()
+                .lastPublishedBefore(report.plan(), report.reportingDate())
+                .map(this::told);
         List<Delivery> line = history.deliveries().behind(report.id());
         Delivery delivery = line.get(line.size() - 1);
         Course course = course(line);
@@ -81,6 +85,7 @@ final class Gathering {
                 course.state(),
                 assessment,
                 course.earlier(),
+                published,
                 rules,
                 sheets(delivery),
                 new MeasureTextsOf(history.facts(), line, course.state()),
@@ -90,6 +95,12 @@ final class Gathering {
                 styles.of(course.state().plan().municipality()),
                 glyphs.get(),
                 approval);
+    }
+
+    private EarlierReport told(Reports.Kept report) {
+        return new EarlierReport(
+                course(history.deliveries().behind(report.id())).state(),
+                history.assessments().get(report.assessment()));
     }
 
     private synchronized Course course(List<Delivery> line) {

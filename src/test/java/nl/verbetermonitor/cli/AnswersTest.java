@@ -294,7 +294,7 @@ class AnswersTest {
         assertThat(exitCode)
                 .isEqualTo(
                         switch (answer) {
-                            case WITHDRAWN, ALREADY_WITHDRAWN -> ExitCode.DONE;
+                            case WITHDRAWN, WITHDRAWN_AFTER_PUBLICATION, ALREADY_WITHDRAWN -> ExitCode.DONE;
                             case UNKNOWN_PLAN, UNKNOWN_REPORTING_DATE -> ExitCode.WRONG_USE;
                             case BUSY -> ExitCode.BUSY;
                         });
@@ -317,6 +317,7 @@ class AnswersTest {
                                         "realisme", Optional.empty(), new BigDecimal(80), "niet te beoordelen")))),
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
+                List.of(),
                 Optional.of(RUN));
     }
 }

@@ -27,8 +27,6 @@ import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.pdf.PdfJudge;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.report.HouseStyle;
-import nl.verbetermonitor.report.HouseStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,17 +102,10 @@ class ApprovingTest {
         installation.run();
         approve(installation);
 
-        RunOutcome outcome = installation.with(inAnotherColour()).run();
+        RunOutcome outcome = installation.inAnotherColour().run();
 
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.overviews()).hasSize(1);
-    }
-
-    private static ReportSettings inAnotherColour() {
-        HouseStyle usual = HouseStyle.defaults();
-        HouseStyle other = new HouseStyle(
-                usual.name(), "#123456", usual.logo(), usual.letter(), usual.smallCount(), usual.ownerWords());
-        return new ReportSettings(HouseStyles.of(other), LogoFiles.NONE, 92, PublicationSettings.defaults());
     }
 
     @Test
@@ -158,7 +149,7 @@ class ApprovingTest {
         assertThat(approve(installation, JUNE_30, DECISION)).isEqualTo(new Refused(Refusal.UNKNOWN_REPORTING_DATE));
         assertThat(approve(installation, MARCH_31, new Decision("Z", MARCH_31.minusDays(1))))
                 .isEqualTo(new Refused(Refusal.MEETING_BEFORE_REPORTING_DATE));
-        assertThat(approve(installation.with(inAnotherColour()))).isEqualTo(new Refused(Refusal.OUTDATED));
+        assertThat(approve(installation.inAnotherColour())).isEqualTo(new Refused(Refusal.OUTDATED));
 
         try (Monitor monitor = installation.monitor()) {
             monitor.withdraw(PLAN, MARCH_31, "verkeerde map");
