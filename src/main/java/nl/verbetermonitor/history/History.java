@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -54,17 +53,21 @@ public final class History implements AutoCloseable {
      * Opens the database, and brings its tables up to date.
      *
      * @throws DatabaseRefusal when the settings are wrong
+     * @throws DatabaseInUse when its tables are to be changed while an earlier version uses it
      * @throws RuntimeException when the database cannot be reached for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
+        Migrations migrations = new Migrations(settings);
+        if (!migrations.hasDatabase()) {
+            migrations.run();
+        }
         HikariDataSource dataSource = pool(settings);
         try {
-            String vendor = settings.isPostgresql() ? "postgresql" : "h2";
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .load()
-                    .migrate();
+            if (migrations.pending(dataSource)) {
+                dataSource.close();
+                migrations.run();
+                dataSource = pool(settings);
+            }
             return new History(settings, dataSource, clock);
         } catch (RuntimeException e) {
             dataSource.close();
