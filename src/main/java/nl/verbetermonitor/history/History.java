@@ -18,6 +18,9 @@ public final class History implements AutoCloseable {
     /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
     private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
 
+    /** A run that lost its server ends soon; a server that starts anew is given its time. */
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
@@ -84,6 +87,7 @@ public final class History implements AutoCloseable {
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
         if (settings.isPostgresql()) {
+            config.setConnectionTimeout(PATIENCE_MILLIS);
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         try {

@@ -3,6 +3,7 @@ package nl.verbetermonitor.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,14 +22,22 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
 
     private static final String COPY = "-migrating";
-    private static final int ATTEMPTS = 100;
-    /** Long enough for another of this version, which only looks whether there is something to do. */
+    /** Together with the pause long enough for another that does the same. */
+    private static final int ATTEMPTS = 600;
+
     private static final long PAUSE_NANOS = 100_000_000;
 
     private final DatabaseSettings settings;
+    private final int attempts;
 
     Migrations(DatabaseSettings settings) {
+        this(settings, ATTEMPTS);
+    }
+
+    /** @param attempts how often to look whether others are done with the database */
+    Migrations(DatabaseSettings settings, int attempts) {
         this.settings = settings;
+        this.attempts = attempts;
     }
 
     /** Whether the database can be opened, and asked for what is {@link #pending}. */
@@ -59,7 +68,7 @@ final class Migrations {
             Files.createDirectories(file.resolveSibling(""));
             try (FileChannel one = FileChannel.open(
                     file.resolveSibling("migration.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                one.lock();
+                lock(one);
                 DatabaseSettings copy = settings.inFile(COPY);
                 Path migrated = copy.file().orElseThrow();
                 Files.deleteIfExists(migrated); // of one that was broken off
@@ -75,7 +84,7 @@ final class Migrations {
         }
     }
 
-    private static void replaceMigrated(Path file, DatabaseSettings copy, Path migrated) throws IOException {
+    private void replaceMigrated(Path file, DatabaseSettings copy, Path migrated) throws IOException {
         try (FileChannel original = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             lock(original);
             copy(original, migrated);
@@ -85,14 +94,22 @@ final class Migrations {
     }
 
     /** H2 locks the file that it has open. */
-    private static void lock(FileChannel file) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (file.tryLock() != null) {
+    private void lock(FileChannel file) throws IOException {
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            if (isLocked(file)) {
                 return;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         throw new DatabaseInUse();
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // this very process has it open
+        }
     }
 
     /** By the locked channel itself: to close another one on the same file would give up its lock. */

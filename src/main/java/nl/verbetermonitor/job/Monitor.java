@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
@@ -35,7 +35,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Monitor implements AutoCloseable {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        return underLock(() -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
+        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
     }
 
     private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason) {
@@ -63,13 +63,13 @@ public final class Monitor implements AutoCloseable {
                 : WithdrawOutcome.ALREADY_WITHDRAWN;
     }
 
-    private <T> T underLock(Supplier<T> work, T whenTaken) {
+    private <T> T underLock(Function<RunLock, T> work, T whenTaken) {
         Optional<RunLock> lock = RunLock.acquire(settings);
         if (lock.isEmpty()) {
             return whenTaken;
         }
         try {
-            return work.get();
+            return work.apply(lock.get());
         } finally {
             lock.get().close();
         }
