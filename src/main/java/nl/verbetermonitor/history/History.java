@@ -31,6 +31,7 @@ public final class History implements AutoCloseable {
     private final Findings findings;
     private final Assessments assessments;
     private final Reports reports;
+    private final Publications publications;
     private final AnnotatedCopies copies;
     private final Portfolios portfolios;
     private final Runs runs;
@@ -48,6 +49,7 @@ public final class History implements AutoCloseable {
         this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
+        this.publications = new Publications(sql, reports);
         this.portfolios = new Portfolios(sql);
         this.runs = new Runs(sql);
     }
@@ -139,6 +141,11 @@ public final class History implements AutoCloseable {
     /** What was reported. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What was decided about reports. */
+    public Publications publications() {
+        return publications;
     }
 
     /** What portfolio holders were told. */

@@ -74,6 +74,58 @@ class MigrationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aReportOfAnEarlierReleaseIsKnownByTheDeliveriesItWasMadeFrom(TestDatabase database, @TempDir Path directory)
+            throws SQLException {
+        DatabaseSettings settings = database.create(directory);
+        at(settings, "5")
+                .write(
+                        delivery(1, "2023-03-31", 1, "SUPERSEDED"),
+                        delivery(2, "2023-03-31", 2, "ACCEPTED"),
+                        delivery(3, "2023-06-30", 1, "ACCEPTED"),
+                        delivery(4, "2023-09-30", 1, "ACCEPTED"),
+                        assessment(1, 1, "null"),
+                        assessment(2, 3, "1"),
+                        assessment(3, 4, "3"),
+                        assessment(4, 2, "null"),
+                        assessment(5, 3, "2"),
+                        assessment(6, 4, "3"),
+                        report(1, "2023-03-31", 1, 1),
+                        report(2, "2023-09-30", 1, 3),
+                        report(3, "2023-09-30", 2, 6));
+
+        try (History history = History.open(settings, OpenHistory.CLOCK)) {
+            assertThat(behind(history, 1)).containsExactly(1L);
+            assertThat(behind(history, 2)).containsExactly(1L, 3L, 4L);
+            assertThat(behind(history, 3)).containsExactly(2L, 3L, 4L);
+        }
+    }
+
+    private static List<Long> behind(History history, long report) {
+        return history.deliveries().behind(report).stream().map(Delivery::id).toList();
+    }
+
+    private static String delivery(long id, String reportingDate, int version, String state) {
+        return "insert into delivery (id, sha256, state, reader_fingerprint, received_at, plan_key, plan_number,"
+                + " reporting_date, version) values (" + id + ", 'hash" + id + "', '" + state + "', 'reader',"
+                + " timestamp with time zone '2023-07-01 10:00:00+00', 'vp-1', 'VP-1', date '" + reportingDate + "', "
+                + version + ")";
+    }
+
+    private static String assessment(long id, long delivery, String previous) {
+        return "insert into assessment (id, delivery_id, previous_delivery_id, fingerprint, made_at, forecast) values ("
+                + id + ", " + delivery + ", " + previous
+                + ", 'rules', timestamp with time zone '2023-07-01 10:00:00+00',"
+                + " 'TOO_FEW_DELIVERIES')";
+    }
+
+    private static String report(long id, String reportingDate, int version, long assessment) {
+        return "insert into report (id, plan_key, plan_number, reporting_date, version, state, fingerprint,"
+                + " assessment_id) values (" + id + ", 'vp-1', 'VP-1', date '" + reportingDate + "', " + version
+                + ", 'CONCEPT', 'all', " + assessment + ")";
+    }
+
     private static Earlier at(DatabaseSettings settings, String version) {
         String vendor = settings.isPostgresql() ? "postgresql" : "h2";
         Flyway.configure()
