@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
@@ -38,7 +38,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Monitor implements AutoCloseable {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        return underLock(() -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
+        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
     }
 
     private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason) {
@@ -95,7 +95,7 @@ public final class Monitor implements AutoCloseable {
 
     private DecisionOutcome deciding(BiFunction<Workshop, Placing, DecisionOutcome> work) {
         return underLock(
-                () -> {
+                lock -> {
                     history().reports().forgetPromises();
                     Ledger ledger = new Ledger();
                     OutputFolder folder =
@@ -106,13 +106,13 @@ public final class Monitor implements AutoCloseable {
                 new DecisionOutcome.Busy());
     }
 
-    private <T> T underLock(Supplier<T> work, T whenTaken) {
+    private <T> T underLock(Function<RunLock, T> work, T whenTaken) {
         Optional<RunLock> lock = RunLock.acquire(settings);
         if (lock.isEmpty()) {
             return whenTaken;
         }
         try {
-            return work.get();
+            return work.apply(lock.get());
         } finally {
             lock.get().close();
         }

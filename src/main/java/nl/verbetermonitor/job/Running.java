@@ -25,11 +25,13 @@ final class Running {
     private final History history;
     private final Clock clock;
     private final Path scratch;
+    private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock) {
+    Running(MonitorSettings settings, History history, Clock clock, RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
+        this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
 
@@ -49,7 +51,7 @@ final class Running {
             new Recovery(repository, operator, history, scratch, clock).recover();
             long run = history.runs().begin();
             history.deliveries().adoptUnheardRefusals(run);
-            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger);
+            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, lock::ensureHeld);
             JobExecution execution = operator.start(
                     job(jobs, run, ledger),
                     new JobParametersBuilder().addLong("run", run).toJobParameters());

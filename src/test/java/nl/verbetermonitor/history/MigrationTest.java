@@ -1,7 +1,9 @@
 package nl.verbetermonitor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.history.AnnotatedCopies.Subject;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A history that an earlier release wrote is a history of this one. */
 class MigrationTest {
@@ -38,6 +42,35 @@ class MigrationTest {
             assertThat(history.copies().subjects())
                     .containsExactly(
                             new Subject(1, DeliveryKey.of(SHA256), true, "reader", Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @Test
+    void whatABrokenOffMigrationLeftIsOfNoConsequence(@TempDir Path directory) throws Exception {
+        DatabaseSettings settings = TestDatabase.H2.create(directory);
+        at(settings, "3").write("insert into audit (happened_at, action, reason) values (now(), 'X', 'kept')");
+        Files.writeString(directory.resolve("verbetermonitor-migrating.mv.db"), "half a database");
+
+        try (History history = History.open(settings, OpenHistory.CLOCK)) {
+            assertThat(new JdbcTemplate(history.dataSource()).queryForList("select reason from audit", String.class))
+                    .containsExactly("kept");
+        }
+        assertThat(directory.resolve("verbetermonitor-migrating.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void noTableChangesUnderAnEarlierVersionThatIsStillUsed(@TempDir Path directory) throws Exception {
+        DatabaseSettings settings = TestDatabase.H2.create(directory);
+        at(settings, "3");
+
+        try (Connection used = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = used.createStatement()) {
+            assertThatThrownBy(() -> new Migrations(settings, 2).run()).isInstanceOf(DatabaseInUse.class);
+            statement.execute("insert into audit (happened_at, action, reason) values (now(), 'X', 'kept')");
+        }
+        try (History history = History.open(settings, OpenHistory.CLOCK)) {
+            assertThat(new JdbcTemplate(history.dataSource()).queryForList("select reason from audit", String.class))
+                    .containsExactly("kept");
         }
     }
 
