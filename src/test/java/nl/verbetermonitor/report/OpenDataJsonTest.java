@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -85,6 +86,19 @@ class OpenDataJsonTest {
                         LocalDate.parse(text).format(SHORT),
                         LocalDate.parse(text).format(LONG))
                 : Stream.of(text.replace('\u00a0', ' ').replaceAll("\\.$", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyFieldIsInTheDocumentation(ReportSources sources) throws IOException {
+        String documentation = Files.readString(Path.of("docs/publiceren.md"));
+
+        assertThat(names(parsed(sources)).distinct())
+                .allSatisfy(name -> assertThat(documentation).containsAnyOf('"' + name + '"', '`' + name + '`'));
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(OpenDataJsonTest::names));
     }
 
     @Test
