@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.TestDatabase;
 import nl.verbetermonitor.job.DecisionOutcome.Done;
 import nl.verbetermonitor.job.DecisionOutcome.DoneBefore;
@@ -166,6 +168,23 @@ class ApprovingTest {
         }
 
         assertThat(approve(installation, JUNE_30, DECISION)).isEqualTo(new Refused(Refusal.OUTDATED));
+    }
+
+    @Test
+    void aDecisionThatWasBrokenOffLeavesNothing(@TempDir Path home) {
+        Installation installation = new Installation(home).with(MARCH);
+        installation.run();
+        Map<String, String> concept = tree(installation.reports());
+        try (History history = History.open(installation.database(), Installation.CLOCK)) {
+            Reports.Kept newest = history.reports().newest(PLAN, MARCH_31).orElseThrow();
+            history.reports().promise(PLAN, MARCH_31, newest.fingerprint(), newest.assessment(), List.of());
+        }
+
+        assertThat(installation.run()).isEqualTo(Installation.nothingToDo(1));
+        assertThat(tree(installation.reports())).isEqualTo(concept);
+        assertThat(approve(installation))
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.version()).isEqualTo(2));
     }
 
     @Test
