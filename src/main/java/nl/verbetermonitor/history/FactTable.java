@@ -162,6 +162,9 @@ final class FactTable {
 
     /** The databases differ in the zeros they keep at the end: without any, and never with an exponent. */
     static BigDecimal canonical(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

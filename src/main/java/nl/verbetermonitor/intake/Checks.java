@@ -17,14 +17,14 @@ final class Checks {
         return List.of(
                 new AfterReportingDate(SheetName.PLAN, delivery.reportingDate(), order),
                 new NormWithoutAuthority(),
-                PointsToOnePerson.in(delivery, personWords));
+                PointsToOnePerson.in(SheetName.PLAN, delivery, personWords));
     }
 
     /** The rules for the rows of a table; the sheets before it were read. */
     List<RowCheck> of(SheetName sheet, Delivery delivery, DateOrder order) {
         RowCheck dates = new AfterReportingDate(sheet, delivery.reportingDate(), order);
         RowCheck references = new UnknownReference(sheet, delivery);
-        RowCheck persons = PointsToOnePerson.in(delivery, personWords);
+        RowCheck persons = PointsToOnePerson.in(sheet, delivery, personWords);
         return sheet == SheetName.MEASURES
                 ? List.of(
                         dates,

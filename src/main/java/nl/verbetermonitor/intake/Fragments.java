@@ -23,6 +23,9 @@ final class Fragments {
     /** A letter that might come down to any of a to z. */
     private static final int ANY = 31;
 
+    /** Of the first characters, which hardly any text goes beyond. No accented one of them is ever taken for a to z. */
+    private static final byte[] VALUES = values();
+
     /** Which three characters, of five bits each, may be one of the fragments. */
     private final boolean[] known = new boolean[ALL + 1];
 
@@ -67,13 +70,19 @@ final class Fragments {
     }
 
     private static int value(char c) {
-        int letter = (c | 0x20) - 'a' + 1;
-        if (c <= 'z' && letter >= 1 && letter <= LAST_LETTER) {
-            return letter;
+        if (c < VALUES.length) {
+            return VALUES[c];
         }
-        if (c >= '0' && c <= '9') {
-            return DIGIT;
+        return Character.isLetter(c) ? ANY : OTHER;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte[0x100];
+        for (int letter = 0; letter < LAST_LETTER; letter++) {
+            values['a' + letter] = (byte) (letter + 1);
+            values['A' + letter] = (byte) (letter + 1);
         }
-        return c > 0xFF && Character.isLetter(c) ? ANY : OTHER;
+        Arrays.fill(values, '0', '9' + 1, (byte) DIGIT);
+        return values;
     }
 }

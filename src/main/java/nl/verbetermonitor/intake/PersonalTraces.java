@@ -31,7 +31,7 @@ record PersonalTraces(
     static PersonalTraces in(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isDigit(c) || c == '@') {
+            if (c >= '0' && c <= '@') { // the digits, the at sign and little else
                 return new Search(text).traces();
             }
         }
