@@ -16,6 +16,7 @@ public final class Deliveries {
     private static final String SELECT = "select * from delivery ";
 
     private final Sql sql;
+    private final RowSink sink;
     private final Facts facts;
     private final Findings findings;
     private final StoredFiles files;
@@ -23,8 +24,9 @@ public final class Deliveries {
     private final Audit audit;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
-    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
+    Deliveries(Sql sql, RowSink sink, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
         this.sql = sql;
+        this.sink = sink;
         this.facts = facts;
         this.findings = findings;
         this.files = files;
@@ -175,7 +177,7 @@ public final class Deliveries {
             facts.remove(id);
             findings.removeOfDelivery(id);
         });
-        return new Staging(id, sql, this, findings);
+        return new Staging(id, sql, sink, this, findings);
     }
 
     /** Removes the bytes that a broken run did not store to the end. Only when no other run is active. */
