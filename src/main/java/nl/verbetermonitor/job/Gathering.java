@@ -73,20 +73,33 @@ final class Gathering {
 
     /** The same, when something was decided about them. */
     ReportSources sources(Reports.Kept report, Optional<Approval> approval) {
-        List<Delivery> line = history.deliveries().behind(report.id());
+        return sources(history.deliveries().behind(report.id()), report.assessment(), report.version(), approval);
+    }
+
+    /**
+     * What a report about the last of these deliveries is made of.
+     *
+     * @param assessment the id of how it is judged
+     * @param version of the report
+     */
+    ReportSources sources(List<Delivery> line, long assessment, int version, Optional<Approval> approval) {
         Delivery delivery = line.get(line.size() - 1);
         Course course = course(line);
-        Assessment assessment = history.assessments().get(report.assessment());
+        return sources(delivery, course, history.assessments().get(assessment), version, approval);
+    }
+
+    private ReportSources sources(
+            Delivery delivery, Course course, Assessment assessment, int version, Optional<Approval> approval) {
         return new ReportSources(
                 course.state(),
                 assessment,
                 course.earlier(),
                 rules,
                 sheets(delivery),
-                new MeasureTextsOf(history.facts(), line, course.state()),
+                new MeasureTextsOf(history.facts(), course.deliveries(), course.state()),
                 findings(delivery, assessment),
                 origin(delivery),
-                report.version(),
+                version,
                 styles.of(course.state().plan().municipality()),
                 glyphs.get(),
                 approval);
