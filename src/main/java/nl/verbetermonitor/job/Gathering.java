@@ -40,6 +40,7 @@ final class Gathering {
     private final AssessmentRules rules;
     private final HouseStyles styles;
     private final Supplier<Glyphs> glyphs;
+    private final Conflicts conflicts;
     private Optional<Course> latest = Optional.empty();
 
     Gathering(History history, AssessmentRules rules, HouseStyles styles, Supplier<Glyphs> glyphs) {
@@ -47,6 +48,7 @@ final class Gathering {
         this.rules = rules;
         this.styles = styles;
         this.glyphs = glyphs;
+        this.conflicts = new Conflicts(history);
     }
 
     /**
@@ -97,7 +99,7 @@ final class Gathering {
                 rules,
                 sheets(delivery),
                 new MeasureTextsOf(history.facts(), course.deliveries(), course.state()),
-                findings(delivery, assessment),
+                findings(course.deliveries(), assessment),
                 origin(delivery),
                 version,
                 styles.of(course.state().plan().municipality()),
@@ -136,10 +138,12 @@ final class Gathering {
         return sheets;
     }
 
-    private List<Finding> findings(Delivery delivery, Assessment assessment) {
+    private List<Finding> findings(List<Delivery> line, Assessment assessment) {
+        Delivery delivery = line.get(line.size() - 1);
         List<Finding> findings = new ArrayList<>();
         history.findings().ofDelivery(delivery.id(), findings::add);
         findings.addAll(assessment.findings());
+        findings.addAll(conflicts.in(line));
         return findings;
     }
 

@@ -163,4 +163,35 @@ class SupplementTest {
         assertThat(text(supplement))
                 .contains("Aanvulling op RM 900002 d.d. 29-08-2023", "Grensoverschrijdend", "niet genoemd");
     }
+
+    private String file(String path) throws IOException {
+        return Files.readString(installation.reports().resolve(path));
+    }
+
+    @Test
+    void whatContradictsAPublishedReportIsKnownBeforeItIsPublishedAndNotByTheCouncil() throws IOException {
+        published(INCIDENT, INCIDENT_PLAN, AUGUST_29);
+
+        installation
+                .with(LATEST_OF_INCIDENT, "later.xlsx", texts -> texts.replace("Onprofessioneel", "Onzorgvuldig"))
+                .run();
+
+        String report = "LI-2023-01/2023-09-28/v1/LI-2023-01_2023-09-28_";
+        assertThat(file(report + "toetsing.json")).contains("published-differs", "Kwalificaties!C2");
+        assertThat(text(report + "bestuurssamenvatting.pdf")).contains("wijkt af van een eerdere publicatie");
+        assertThat(file(report + "voortgangsrapportage.html")).doesNotContain("anders dan wat is gepubliceerd");
+    }
+
+    @Test
+    void anotherMunicipalityWithTheSameIncidentIsComparedAndStaysOutOfTheCouncilsReport() throws IOException {
+        installation
+                .with(INCIDENT)
+                .with(INCIDENT, "buurgemeente.xlsx", texts -> texts.replace("LI-2023-01", "LI-2023-77")
+                        .replace("Onprofessioneel", "Buurwoord"))
+                .run();
+
+        String report = "LI-2023-01/2023-08-29/v1/LI-2023-01_2023-08-29_";
+        assertThat(file(report + "toetsing.json")).contains("other-municipality-differs", "Buurwoord");
+        assertThat(file(report + "voortgangsrapportage.html")).doesNotContain("Buurwoord");
+    }
 }
