@@ -92,6 +92,18 @@ public final class Deliveries {
                 .list();
     }
 
+    /** The newest accepted delivery of each other plan about the same incident, in order of plan. */
+    public List<Delivery> ofDossier(String dossierNumber, Nr otherThan) {
+        return sql.statement(SELECT + "where state = ? and plan_key <> ? and id in"
+                        + " (select delivery_id from fact_plan where lower(plan_dossier_number) = lower(?))"
+                        + " and not exists (select 1 from delivery later where later.plan_key = delivery.plan_key"
+                        + " and later.state = ? and later.reporting_date > delivery.reporting_date) order by plan_key")
+                .params(DeliveryState.ACCEPTED.name(), PlanKey.of(otherThan), dossierNumber.strip())
+                .param(DeliveryState.ACCEPTED.name())
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
     /** All deliveries of a plan that were accepted at some time, whatever became of them, in order of peildatum, version. */
     public List<Delivery> everAcceptedOf(Nr plan) {
         return sql.statement(SELECT + "where plan_key = ? and version is not null order by reporting_date, version")
