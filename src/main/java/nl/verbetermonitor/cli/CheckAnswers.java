@@ -1,7 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.util.Optional;
-import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 
 /** Where the answers of a check go; closing ends them. */
 interface CheckAnswers extends AutoCloseable {
@@ -11,7 +11,7 @@ interface CheckAnswers extends AutoCloseable {
      *
      * @param copy the annotated copy, when one was written
      */
-    void give(Checked checked, Optional<Written> copy);
+    void give(Checked checked, Optional<Copy> copy);
 
     /** Tells how it went, after the last file. */
     void sumUp(CheckTally tally);

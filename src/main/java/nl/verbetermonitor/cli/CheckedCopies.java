@@ -26,13 +26,15 @@ final class CheckedCopies implements AutoCloseable {
 
     private static final long SAME = -1;
 
+    private final String name;
     private final Path folder;
     private final Scratch unfinished;
     private final AnnotatedCopy copies;
     private final long mostFindings;
     private final Set<Path> written = new HashSet<>();
 
-    private CheckedCopies(Path folder, Scratch unfinished, AnnotatedCopy copies, long mostFindings) {
+    private CheckedCopies(String name, Path folder, Scratch unfinished, AnnotatedCopy copies, long mostFindings) {
+        this.name = name;
         this.folder = folder;
         this.unfinished = unfinished;
         this.copies = copies;
@@ -42,33 +44,48 @@ final class CheckedCopies implements AutoCloseable {
     /**
      * Prepares a folder, which is made when it is not there.
      *
+     * @param name how the caller calls the folder
      * @param scratch the folder for temporary files
      * @param memory how many bytes of memory the program has
      * @throws IOException when the folder cannot be made or written to
      */
-    static CheckedCopies in(Path folder, Path scratch, long memory) throws IOException {
+    static CheckedCopies in(String name, Path folder, Path scratch, long memory) throws IOException {
         Files.createDirectories(folder);
         AnnotatedCopy copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
         try {
-            return new CheckedCopies(folder, Scratch.make(folder), copies, memory / MEMORY_PER_FINDING);
+            return new CheckedCopies(name, folder, Scratch.make(folder), copies, memory / MEMORY_PER_FINDING);
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
     }
 
     /**
+     * What was written.
+     *
+     * @param file where it stands, from the folder on as the caller calls it
+     * @param whole whether it is the delivery with its findings, not the list of findings alone
+     * @param unlisted how many findings were too many for the memory there is; mostly 0
+     */
+    record Copy(String file, boolean whole, long unlisted) {}
+
+    /**
      * Writes the copy of a file that was checked.
      *
-     * @return what was written; empty when there is nothing to say about the file, or no file to copy
+     * @return empty when there is nothing to say about the file, or no file to copy
      * @throws UncheckedIOException when it cannot be written
      */
-    Optional<AnnotatedCopy.Written> write(Checked checked) {
+    Optional<Copy> write(Checked checked) {
         if (checked.isClean() || !isThere(checked)) {
             return Optional.empty();
         }
-        AnnotatedCopy.Written written = copies.write(
-                checked.file().path(), heaviest(checked.findings()), unfinished.folder(), nameOf(checked.file()));
-        return Optional.of(new AnnotatedCopy.Written(moved(written.file()), written.whole()));
+        List<Finding> findings = heaviest(checked.findings());
+        AnnotatedCopy.Written copy =
+                copies.write(checked.file().path(), findings, unfinished.folder(), nameOf(checked.file()));
+        Path place = moved(copy.file());
+        return Optional.of(new Copy(
+                Path.of(name).resolve(place.getFileName()).toString(),
+                copy.whole(),
+                checked.findings().size() - findings.size()));
     }
 
     private static boolean isThere(Checked checked) {

@@ -2,11 +2,11 @@ package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import nl.verbetermonitor.intake.RowCounts;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.report.FindingJson;
-import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
 import tools.jackson.core.JsonGenerator;
 
 /** Tells programs what came of a check: an array of answers, written while the files are read. */
@@ -22,7 +22,7 @@ final class CheckedJson implements CheckAnswers {
     }
 
     @Override
-    public void give(Checked checked, Optional<Written> copy) {
+    public void give(Checked checked, Optional<Copy> copy) {
         json.writeStartObject();
         json.writeStringProperty("file", checked.file().name());
         json.writeBooleanProperty("accepted", checked.isAccepted());

@@ -2,7 +2,7 @@ package nl.verbetermonitor.cli;
 
 import java.util.List;
 import java.util.Optional;
-import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import org.apache.commons.text.WordUtils;
 
 /** Tells people what came of a check: in a terminal as wide as that is, elsewhere one line for each finding. */
@@ -26,7 +26,7 @@ final class CheckedText implements CheckAnswers {
     }
 
     @Override
-    public void give(Checked checked, Optional<Written> copy) {
+    public void give(Checked checked, Optional<Copy> copy) {
         List<String> head = CheckedWords.head(checked);
         List<String> remarks = CheckedWords.remarks(checked, copy);
         if (!inTerminal) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import nl.verbetermonitor.intake.RowCounts;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.FindingCode;
@@ -15,7 +16,6 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.Severity;
 import nl.verbetermonitor.plan.SheetName;
-import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
 
 /** What came of a check, in words for people. */
 final class CheckedWords {
@@ -48,15 +48,16 @@ final class CheckedWords {
     }
 
     /** What stands below the findings: what was not looked for, and where the copy is. */
-    static List<String> remarks(Checked checked, Optional<Written> copy) {
+    static List<String> remarks(Checked checked, Optional<Copy> copy) {
         List<String> remarks = new ArrayList<>();
         if (checked.isAccepted() && !checked.contradictionsSought()) {
             remarks.add(Texts.text("validate.too-many-rows"));
         }
         copy.ifPresent(written -> {
-            remarks.add(Texts.text(
-                    written.whole() ? "validate.copy" : "validate.list-alone",
-                    written.file().toString()));
+            remarks.add(Texts.text(written.whole() ? "validate.copy" : "validate.list-alone", written.file()));
+            if (written.unlisted() > 0) {
+                remarks.add(Texts.text("validate.unlisted", written.unlisted()));
+            }
             if (written.whole() && checked.findings().count(FindingCode.CITIZEN_SERVICE_NUMBER) > 0) {
                 remarks.add(Texts.text("validate.copy-holds-number"));
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
@@ -28,7 +29,7 @@ final class Shortlist {
     /**
      * Findings that say the same.
      *
-     * @param finding one of them
+     * @param finding one of them; a contradiction names the rows of all
      * @param places where they are, in the order of the workbook; at least one
      * @param others how many more of this kind are not shown anywhere; told at the last one of the kind, 0 at the others
      */
@@ -61,8 +62,8 @@ final class Shortlist {
         shown.sort(Comparator.comparing(Finding::severity).thenComparing(inOrder));
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : shown) {
-            Object key = together ? List.of(finding.code(), finding.found(), finding.expected()) : groups.size();
-            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+            groups.computeIfAbsent(together ? words(finding) : groups.size(), any -> new ArrayList<>())
+                    .add(finding);
         }
         Map<FindingCode, Finding> lastOfKind = new EnumMap<>(FindingCode.class);
         groups.values().forEach(group -> lastOfKind.put(group.get(0).code(), group.get(0)));
@@ -76,8 +77,18 @@ final class Shortlist {
         return all.count(finding.code()) - (shown == null ? 0 : shown.size());
     }
 
+    /** What a finding says, but for the row that a contradiction names. */
+    private static List<Object> words(Finding finding) {
+        return finding.code() == FindingCode.CONTRADICTION
+                ? List.of(finding.code(), finding.expected())
+                : List.of(finding.code(), finding.found(), finding.expected());
+    }
+
     private static Entry entry(List<Finding> group, long others) {
-        return new Entry(group.get(0), group.stream().map(Finding::place).toList(), others);
+        Finding first = group.get(0);
+        String found = group.stream().map(Finding::found).distinct().collect(Collectors.joining(", "));
+        Finding all = new Finding(first.code(), first.place(), found, first.expected());
+        return new Entry(all, group.stream().map(Finding::place).toList(), others);
     }
 
     /** First the file as a whole, then sheet by sheet: the sheet as a whole, then its cells row by row. */

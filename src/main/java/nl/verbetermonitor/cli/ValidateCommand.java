@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.verbetermonitor.cli.CheckedCopies.Copy;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.intake.MappingReading;
 import nl.verbetermonitor.job.RunListener.Task;
-import nl.verbetermonitor.workbook.AnnotatedCopy.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -87,14 +87,14 @@ final class ValidateCommand extends Command {
                         "validate.copies-in-input", name, settings.input().toString()));
             }
             return CheckedCopies.in(
-                    folder, scratch.folder(), Runtime.getRuntime().maxMemory());
+                    name, folder, scratch.folder(), Runtime.getRuntime().maxMemory());
         } catch (IOException | InvalidPathException e) {
             throw new ConfigurationException(Texts.text("validate.no-copies", name));
         }
     }
 
     private ExitCode check(
-            List<DeliveryFile> deliveries, Checking checking, Function<Checked, Optional<Written>> copying) {
+            List<DeliveryFile> deliveries, Checking checking, Function<Checked, Optional<Copy>> copying) {
         CheckTally tally = new CheckTally();
         try (CheckAnswers answers = json ? new CheckedJson(screen()) : new CheckedText(screen());
                 ProgressLine progress = ProgressLine.on(screen())) {
@@ -103,7 +103,7 @@ final class ValidateCommand extends Command {
                 Optional<Checked> answer = check(delivery, checking, tally);
                 if (answer.isPresent()) {
                     try (Checked checked = answer.get()) {
-                        Optional<Written> copy = copy(checked, copying, tally);
+                        Optional<Copy> copy = copy(checked, copying, tally);
                         progress.aside(() -> answers.give(checked, copy));
                         tally.count(checked, copy.isPresent());
                     }
@@ -127,7 +127,7 @@ final class ValidateCommand extends Command {
         }
     }
 
-    private Optional<Written> copy(Checked checked, Function<Checked, Optional<Written>> copying, CheckTally tally) {
+    private Optional<Copy> copy(Checked checked, Function<Checked, Optional<Copy>> copying, CheckTally tally) {
         try {
             return copying.apply(checked);
         } catch (RuntimeException | StackOverflowError e) {

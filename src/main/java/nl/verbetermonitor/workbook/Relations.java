@@ -113,6 +113,7 @@ final class Relations {
                 "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"/" + XmlTag.escaped(target) + "\"/>";
         if (!parts.has(part)) {
             parts.add(part, NONE);
+            parts.typeOf("rels", "application/vnd.openxmlformats-package.relationships+xml");
         }
         parts.append(part, text);
         return id;

@@ -48,8 +48,7 @@ class ValidateCopiesTest {
 
         assertThat(names()).containsExactly("fout-gecontroleerd.xlsx");
         assertThat(caller.answer())
-                .containsOnlyOnce(
-                        "  Kopie met elke bevinding bij haar cel: " + copies.resolve("fout-gecontroleerd.xlsx") + "\n");
+                .containsOnlyOnce("  Kopie met elke bevinding bij haar cel: nagekeken/fout-gecontroleerd.xlsx\n");
         try (XSSFWorkbook copy = new XSSFWorkbook(Files.newInputStream(copies.resolve("fout-gecontroleerd.xlsx")))) {
             assertThat(copy.getSheetName(0)).isEqualTo("Controle");
             assertThat(copy.getSheet("Maatregelen").getRow(1).getCell(4).getCellComment())

@@ -100,6 +100,19 @@ class ValidateTest {
                         """);
     }
 
+    @Test
+    void contradictionsOfTheSameKindAreOneEntryThatNamesTheRows() {
+        saved(
+                TrackerFile.inOrder().with("Maatregelen!E2", "01-06-2023").with("Maatregelen!E3", "01-05-2023"),
+                "tegenspraak.xlsx");
+
+        caller.atTerminal(100).types("validate", "tegenspraak.xlsx");
+
+        assertThat(caller.answer())
+                .contains("  waarschuwing  Maatregelen!D2, D3\n")
+                .containsOnlyOnce("Tegenspraak bij M1, M2: de status is Op schema,");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 50, 60, 80, 200})
     void noLineIsWiderThanTheTerminal(int width) {

@@ -119,8 +119,11 @@ class CellValuesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "-1, 1899-12-30",
+        "0, 1899-12-31",
         "1, 1900-01-01",
         "59, 1900-02-28",
+        "60, 1900-02-28",
         "61, 1900-03-01",
         "44926, 2022-12-31",
         "44926.75, 2022-12-31",
@@ -133,7 +136,7 @@ class CellValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1904-01-01", "43829, 2023-12-31", "43829.5, 2023-12-31"})
+    @CsvSource({"-1, 1903-12-31", "0, 1904-01-01", "43829, 2023-12-31", "43829.5, 2023-12-31"})
     void aDateSince1904CountsFromThere(double serial, LocalDate day) {
         Path file = RawXlsx.workbook()
                 .since1904()

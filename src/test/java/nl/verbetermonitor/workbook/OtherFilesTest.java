@@ -144,8 +144,8 @@ class OtherFilesTest {
         "leesmij.txt, een zip-bestand zonder werkmap",
         "META-INF/MANIFEST.MF, een zip-bestand zonder werkmap",
         "foto.png, een zip-bestand zonder werkmap",
-        "tracker.xlsx, een zip-bestand waarin de werkmap nog is ingepakt",
-        "2023/Tracker Q3.ODS, een zip-bestand waarin de werkmap nog is ingepakt"
+        "tracker.xlsx, een zip-bestand waarin de werkmap nog is ingepakt (pak het eerst uit)",
+        "2023/Tracker Q3.ODS, een zip-bestand waarin de werkmap nog is ingepakt (pak het eerst uit)"
     })
     void aZipFileIsRefusedByWhatIsInIt(String part, String kind) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
