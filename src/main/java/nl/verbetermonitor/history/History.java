@@ -31,6 +31,7 @@ public final class History implements AutoCloseable {
     private final Reports reports;
     private final AnnotatedCopies copies;
     private final Portfolios portfolios;
+    private final Receipts receipts;
     private final Runs runs;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
@@ -47,6 +48,7 @@ public final class History implements AutoCloseable {
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
         this.portfolios = new Portfolios(sql);
+        this.receipts = new Receipts(sql);
         this.runs = new Runs(sql);
     }
 
@@ -142,6 +144,11 @@ public final class History implements AutoCloseable {
     /** What went back to the analysts. */
     public AnnotatedCopies copies() {
         return copies;
+    }
+
+    /** What was sent to whom. */
+    public Receipts receipts() {
+        return receipts;
     }
 
     /** The runs of the program. */

@@ -2,6 +2,7 @@ package nl.verbetermonitor.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class Reports {
                 .optional();
     }
 
+    /** All versions that were made of the reports about a plan and peildatum, the newest first. */
+    public List<Kept> versions(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state <> ? order by version desc")
+                .params(PlanKey.of(plan), reportingDate, ReportState.MAKING.name())
+                .query((row, nr) -> kept(row))
+                .list();
+    }
+
     /**
      * The reports with this id.
      *
@@ -58,6 +67,38 @@ public final class Reports {
         return sql.statement(SELECT + "where id = ?")
                 .param(id)
                 .query((row, nr) -> kept(row))
+                .single();
+    }
+
+    /**
+     * When reports came how far.
+     *
+     * @param assessed when the judgement that they tell was made
+     * @param approved when they were approved; empty when they were not
+     * @param published when they were published; empty when they were not
+     * @param embargoUntil from when the public may know; empty when it may as soon as they are published
+     */
+    public record Moments(
+            Instant assessed,
+            Optional<Instant> approved,
+            Optional<Instant> published,
+            Optional<Instant> embargoUntil) {}
+
+    /**
+     * When reports came how far.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there are none with this id
+     */
+    public Moments moments(long id) {
+        return sql.statement("select a.made_at, p.approved_at, p.published_at, p.embargo_until from report r"
+                        + " join assessment a on a.id = r.assessment_id"
+                        + " left join publication p on p.report_id = r.id where r.id = ?")
+                .param(id)
+                .query((row, nr) -> new Moments(
+                        Sql.instant(row, "made_at").orElseThrow(),
+                        Sql.instant(row, "approved_at"),
+                        Sql.instant(row, "published_at"),
+                        Sql.instant(row, "embargo_until")))
                 .single();
     }
 

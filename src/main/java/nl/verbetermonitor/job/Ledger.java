@@ -1,11 +1,13 @@
 package nl.verbetermonitor.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.verbetermonitor.distribution.Sending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class Ledger {
     private final Map<Long, RunOutcome.Writing> writtenCopies = new ConcurrentHashMap<>();
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
+    private final Queue<Sending> sendings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger assessed = new AtomicInteger();
     private final AtomicInteger brokenParts = new AtomicInteger();
@@ -113,6 +116,10 @@ final class Ledger {
         written.put(path, RunOutcome.Writing.FAILED);
     }
 
+    void tried(List<Sending> tried) {
+        sendings.addAll(tried);
+    }
+
     void brokenPart(String part, Throwable cause) {
         LOG.error("Part of the run failed: {}", part, cause);
         brokenParts.incrementAndGet();
@@ -125,7 +132,8 @@ final class Ledger {
                 || !unmade.isEmpty()
                 || !unmadeOverviews.isEmpty()
                 || writtenCopies.containsValue(RunOutcome.Writing.FAILED)
-                || written.containsValue(RunOutcome.Writing.FAILED);
+                || written.containsValue(RunOutcome.Writing.FAILED)
+                || sendings.stream().anyMatch(sending -> !sending.arrived());
     }
 
     Map<Long, String> files() {
@@ -180,6 +188,11 @@ final class Ledger {
 
     Queue<RunOutcome.LogoLine> badLogos() {
         return badLogos;
+    }
+
+    /** In the order in which they were tried. */
+    List<Sending> sendings() {
+        return List.copyOf(sendings);
     }
 
     Map<String, RunOutcome.Writing> written() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
@@ -20,12 +21,23 @@ public final class Monitor implements AutoCloseable {
 
     private final MonitorSettings settings;
     private final Clock clock;
+    private final Pause pause;
     private @Nullable History history;
 
     /** A monitor that works with these settings. */
     public Monitor(MonitorSettings settings, Clock clock) {
+        this(settings, clock, Pause.ASLEEP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param pause lets time pass before a message is tried again
+     */
+    Monitor(MonitorSettings settings, Clock clock, Pause pause) {
         this.settings = settings;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /**
@@ -35,7 +47,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+        return underLock(() -> new Running(settings, history(), clock, pause).run(listener), RunOutcome.busy());
     }
 
     /**

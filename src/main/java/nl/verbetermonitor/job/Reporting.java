@@ -73,6 +73,17 @@ final class Reporting {
         return promised;
     }
 
+    /**
+     * Whether reports tell what would be told now.
+     *
+     * @param line the accepted deliveries of their plan up to their peildatum, the oldest first
+     */
+    boolean holds(Reports.Kept report, List<Delivery> line) {
+        String municipality =
+                history.facts().plan(line.get(line.size() - 1).id()).municipality();
+        return report.fingerprint().equals(fingerprints.reports(line, styles.of(municipality)));
+    }
+
     private Optional<Long> promise(Nr plan, List<Delivery> line, Assessments.Kept assessment) {
         Delivery delivery = line.get(line.size() - 1);
         HouseStyle style = styles.of(history.facts().plan(delivery.id()).municipality());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.verbetermonitor.distribution.Sending;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
@@ -20,6 +21,7 @@ import nl.verbetermonitor.plan.Severity;
  * @param copies annotated copies of deliveries that came in earlier runs, in order of the names of those
  * @param reports those that were made or written, in order of plan, peildatum and file
  * @param overviews those that were made or written, in order of file
+ * @param sendings messages to readers that were tried, in order
  * @param badLogos logos that reports had to do without, in order of their names
  * @param known how many files came before
  * @param assessed how many peildatums were judged, for the first time or anew
@@ -32,6 +34,7 @@ public record RunOutcome(
         List<CopyLine> copies,
         List<ReportLine> reports,
         List<OverviewLine> overviews,
+        List<Sending> sendings,
         List<LogoLine> badLogos,
         int known,
         int assessed,
@@ -43,12 +46,14 @@ public record RunOutcome(
         copies = List.copyOf(copies);
         reports = List.copyOf(reports);
         overviews = List.copyOf(overviews);
+        sendings = List.copyOf(sendings);
         badLogos = List.copyOf(badLogos);
     }
 
     /** Of a run that found another one active. */
     public static RunOutcome busy() {
-        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+        return new RunOutcome(
+                Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 
     /** How a run ended. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import nl.verbetermonitor.assessment.Assessor;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
@@ -25,12 +26,14 @@ final class Running {
     private final MonitorSettings settings;
     private final History history;
     private final Clock clock;
+    private final Pause pause;
     private final Path scratch;
 
-    Running(MonitorSettings settings, History history, Clock clock) {
+    Running(MonitorSettings settings, History history, Clock clock, Pause pause) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
+        this.pause = pause;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
 
@@ -116,7 +119,16 @@ final class Running {
                 () -> {
                     copies.bringUpToDate();
                     reports.bringUpToDate();
-                });
+                },
+                new Distributing(
+                        settings.distribution(),
+                        history,
+                        new Documents(history, reporting, surveying),
+                        new MessageNotes(history, gathering, surveying),
+                        clock,
+                        pause,
+                        run,
+                        ledger)::distribute);
     }
 
     /** All threads may make a copy at once; half of the memory is for all else. */

@@ -50,7 +50,10 @@ class AnswersTest {
             RunSummary.Outcome.REFUSED,
             2,
             1,
-            4);
+            4,
+            0,
+            0,
+            0);
 
     private final Caller caller;
 
@@ -94,6 +97,7 @@ class AnswersTest {
                 List.of(
                         new OverviewLine(Writing.MADE, "wethouder Zorg", JUNE, 1, Optional.of("portefeuille/x.pdf")),
                         new OverviewLine(Writing.FAILED, "", JUNE, 3, Optional.empty())),
+                List.of(),
                 List.of(),
                 5,
                 1,
@@ -139,7 +143,8 @@ class AnswersTest {
     }
 
     private static RunOutcome without(Ending ending, int known) {
-        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+        return new RunOutcome(
+                ending, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
     }
 
     @ParameterizedTest
@@ -154,6 +159,7 @@ class AnswersTest {
     void aLogoThatCannotBeUsedIsSaidAndIsNoFailure(LogoProblem problem, String why) {
         caller.monitor.run = new RunOutcome(
                 Ending.DONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
@@ -40,6 +41,7 @@ final class Installation {
     private final Path home;
     private final DatabaseSettings database;
     private ReportSettings report = ReportSettings.defaults();
+    private DistributionSettings distribution = DistributionSettings.none();
 
     Installation(Path home) {
         this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
@@ -54,6 +56,12 @@ final class Installation {
     /** Changes what is decided about reports. */
     Installation with(ReportSettings changed) {
         report = changed;
+        return this;
+    }
+
+    /** Changes what is decided about distribution. */
+    Installation with(DistributionSettings changed) {
+        distribution = changed;
         return this;
     }
 
@@ -78,7 +86,8 @@ final class Installation {
     }
 
     MonitorSettings settings(IntakeSettings intake) {
-        return new MonitorSettings(input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report);
+        return new MonitorSettings(
+                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report, distribution);
     }
 
     RunOutcome run() {
@@ -143,6 +152,7 @@ final class Installation {
     static RunOutcome nothingToDo(int knownFiles) {
         return new RunOutcome(
                 RunOutcome.Ending.DONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
