@@ -53,7 +53,7 @@ final class MailTexts {
                                 link.isEmpty() ? "stays" : "linked",
                                 size / MEGABYTE,
                                 address(document.edition().file().path())));
-        paragraph(body, text("closing", note.organisation()));
+        paragraph(body, text("closing", note.municipality()));
         return body.toString();
     }
 

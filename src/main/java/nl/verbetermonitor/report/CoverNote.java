@@ -8,10 +8,10 @@ import java.util.List;
  * the verdicts and what changed. It shows no more than the report itself.
  *
  * @param subject in one line: the plan or portfolio, and the peildatum
- * @param organisation such as Gemeente Voorbeeldstad
+ * @param municipality as it is called within a sentence: gemeente Voorbeeldstad
  * @param passages in reading order
  */
-public record CoverNote(String subject, String organisation, List<Passage> passages) {
+public record CoverNote(String subject, String municipality, List<Passage> passages) {
 
     /** In a message, where there is room. */
     private static final Letter.Limits LIMITS = new Letter.Limits(6, 600, 120, 160);
@@ -45,7 +45,7 @@ public record CoverNote(String subject, String organisation, List<Passage> passa
         passages.addAll(new CoverPassages(context).of(new KeyMessage(context).blocks(LIMITS, List.of())));
         return new CoverNote(
                 context.text("cover.subject", plan(context), context.phrases().longDate(context.today())),
-                Masthead.organisation(context),
+                context.clipped(context.municipality(), Masthead.LONGEST_NAME),
                 passages);
     }
 
@@ -67,7 +67,7 @@ public record CoverNote(String subject, String organisation, List<Passage> passa
                 : first.text("cover.portfolio", first.clipped(holder, Masthead.LONGEST_NAME));
         return new CoverNote(
                 first.text("cover.subject", portfolio, first.phrases().longDate(sources.newestReportingDate())),
-                Masthead.organisation(first),
+                first.clipped(first.municipality(), Masthead.LONGEST_NAME),
                 passages);
     }
 

@@ -231,11 +231,8 @@ public final class Wire implements AutoCloseable {
             if (closed == Closed.ON_DEMAND
                     && command.regionMatches(true, 0, "EHLO", 0, 4)
                     && !(client instanceof SSLSocket)) {
-                reply.set(0, "250-" + reply.get(0).substring(4));
+                reply.set(reply.size() - 1, "250-" + line.substring(4));
                 reply.add("250 STARTTLS");
-                if (reply.size() > 2) {
-                    reply.set(reply.size() - 2, "250-" + line.substring(4));
-                }
             }
             if (passes(new Passing(Kind.REPLY, command, line))) {
                 for (String part : reply) {

@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.distribution.DistributionSettings;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
@@ -42,6 +43,8 @@ final class Installation {
     private final DatabaseSettings database;
     private ReportSettings report = ReportSettings.defaults();
     private DistributionSettings distribution = DistributionSettings.none();
+    private Clock clock = CLOCK;
+    private Pause pause = time -> {};
 
     Installation(Path home) {
         this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
@@ -62,6 +65,13 @@ final class Installation {
     /** Changes what is decided about distribution. */
     Installation with(DistributionSettings changed) {
         distribution = changed;
+        return this;
+    }
+
+    /** Changes what time it is, and what happens while a run waits. */
+    Installation with(Clock changed, Pause changedPause) {
+        clock = changed;
+        pause = changedPause;
         return this;
     }
 
@@ -101,13 +111,13 @@ final class Installation {
     }
 
     RunOutcome run(IntakeSettings intake) {
-        try (Monitor monitor = new Monitor(settings(intake), CLOCK)) {
+        try (Monitor monitor = new Monitor(settings(intake), clock, pause)) {
             return monitor.run(RunListener.NONE);
         }
     }
 
     Monitor monitor() {
-        return new Monitor(settings(IntakeSettings.defaults()), CLOCK);
+        return new Monitor(settings(IntakeSettings.defaults()), clock, pause);
     }
 
     /** Puts an example tracker in the input folder. */
