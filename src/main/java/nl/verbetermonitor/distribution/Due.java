@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import nl.verbetermonitor.history.Receipts;
+import nl.verbetermonitor.history.Receipts.Message;
+import nl.verbetermonitor.history.Receipts.Receipt;
 import nl.verbetermonitor.history.Receipts.State;
 
 /**
@@ -98,7 +100,6 @@ final class Due {
                 : NO_DOMAIN;
     }
 
-    /** A version that only looks different, or that only came a stage further than was asked for, tells nothing new. */
     private boolean arrived(Parcel parcel, Stage from) {
         return receipts
                 .of(
@@ -107,11 +108,20 @@ final class Due {
                         parcel.message().channel(),
                         parcel.message().recipient())
                 .stream()
-                .filter(receipt ->
-                        receipt.message().about().equals(parcel.message().about()))
                 .filter(receipt -> receipt.state() == State.SENT)
-                .anyMatch(receipt ->
-                        receipt.message().key().equals(parcel.message().key())
-                                || from.includes(Stage.valueOf(receipt.message().stage())));
+                .map(Receipt::message)
+                .filter(message -> message.about().equals(parcel.message().about()))
+                .anyMatch(message -> message.key().equals(parcel.message().key()) || tellsAll(message, parcel, from));
+    }
+
+    /**
+     * Whether a reader who has another version needs not have this one: it only looks different, or only came a stage further
+     * than the reader waits for. A second decision at the same stage is news.
+     */
+    private static boolean tellsAll(Message message, Parcel parcel, Stage from) {
+        Stage had = Stage.valueOf(message.stage());
+        boolean decidedAgain =
+                had != Stage.CONCEPT && had == parcel.document().edition().stage();
+        return from.includes(had) && !decidedAgain;
     }
 }

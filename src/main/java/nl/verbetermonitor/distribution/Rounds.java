@@ -32,7 +32,9 @@ final class Rounds {
     private final Delivering delivering;
     private final Clock clock;
     private final Pause pause;
+    private final Runnable stillAlone;
     private final long run;
+    private final Map<Parcel, Sending> results = new LinkedHashMap<>();
     private final Map<Failure, Integer> inARow = new EnumMap<>(Failure.class);
     private Optional<Failure> serverFailure = Optional.empty();
 
@@ -42,18 +44,19 @@ final class Rounds {
             Delivering delivering,
             Clock clock,
             Pause pause,
+            Runnable stillAlone,
             long run) {
         this.settings = settings;
         this.receipts = receipts;
         this.delivering = delivering;
         this.clock = clock;
         this.pause = pause;
+        this.stillAlone = stillAlone;
         this.run = run;
     }
 
-    /** Sends what may be tried now; what was refused for a day waits, and is not in the answer. */
-    List<Sending> send(List<Parcel> parcels) {
-        Map<Parcel, Sending> results = new LinkedHashMap<>();
+    /** Sends what may be tried now; what was refused for a day waits. */
+    void send(List<Parcel> parcels) {
         List<Parcel> open = parcels.stream().filter(this::mayBeTried).toList();
         int rounds = settings.mail().map(MailSettings::attempts).orElse(1);
         Duration wait = settings.mail().map(MailSettings::pause).orElse(Duration.ZERO);
@@ -62,9 +65,13 @@ final class Rounds {
                 pause.await(wait);
                 wait = wait.multipliedBy(2);
             }
-            open = round(open, results);
+            open = round(open);
         }
-        return parcels.stream().filter(results::containsKey).map(results::get).toList();
+    }
+
+    /** What became of what was tried, in the order in which it was tried first. */
+    List<Sending> results() {
+        return List.copyOf(results.values());
     }
 
     private boolean mayBeTried(Parcel parcel) {
@@ -73,7 +80,7 @@ final class Rounds {
     }
 
     /** One round; gives those that make sense to try again soon, the ones that had no turn first. */
-    private List<Parcel> round(List<Parcel> parcels, Map<Parcel, Sending> results) {
+    private List<Parcel> round(List<Parcel> parcels) {
         serverFailure = Optional.empty();
         inARow.clear();
         List<Parcel> withoutTurn = new ArrayList<>();
@@ -81,10 +88,11 @@ final class Rounds {
         for (Parcel parcel : parcels) {
             boolean byMail = parcel.destination() instanceof Destination.Mailbox;
             if (byMail && serverFailure.isPresent()) {
-                Failure failure = serverFailure.get();
-                results.put(parcel, sending(parcel, Optional.of(failure), false));
-                (failure.retry() == Failure.Retry.THIS_RUN ? withoutTurn : new ArrayList<Parcel>()).add(parcel);
-            } else if (attempt(parcel, results)) {
+                results.put(parcel, sending(parcel, serverFailure, false));
+                if (serverFailure.get().retry() == Failure.Retry.THIS_RUN) {
+                    withoutTurn.add(parcel);
+                }
+            } else if (attempt(parcel)) {
                 again.add(parcel);
             }
         }
@@ -93,11 +101,12 @@ final class Rounds {
     }
 
     /** Tries one; whether it makes sense to try it again soon. */
-    private boolean attempt(Parcel parcel, Map<Parcel, Sending> results) {
+    private boolean attempt(Parcel parcel) {
+        stillAlone.run();
         Receipt receipt = receipts.sending(parcel.message(), run);
         Transmission transmission = delivering.deliver(parcel, receipt.message().id());
         if (transmission instanceof Transmission.Failed failed) {
-            return failed(parcel, receipt, failed, results);
+            return failed(parcel, receipt, failed);
         }
         receipts.sent(parcel.message().key());
         inARow.clear();
@@ -107,7 +116,7 @@ final class Rounds {
         return false;
     }
 
-    private boolean failed(Parcel parcel, Receipt receipt, Transmission.Failed failed, Map<Parcel, Sending> results) {
+    private boolean failed(Parcel parcel, Receipt receipt, Transmission.Failed failed) {
         Failure failure = failed.failure();
         Optional<Instant> notBefore = failure.retry() == Failure.Retry.NEXT_DAY
                 ? Optional.of(clock.instant().plus(A_DAY))

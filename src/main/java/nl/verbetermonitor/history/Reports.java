@@ -2,7 +2,6 @@ package nl.verbetermonitor.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,24 @@ public final class Reports {
                 .list();
     }
 
+    /** The newest version about a plan and peildatum that was published; empty when none was. */
+    public Optional<Kept> newestPublished(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state = ?"
+                        + " order by version desc limit 1")
+                .params(PlanKey.of(plan), reportingDate, ReportState.PUBLISHED.name())
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
+    /** What was published last about a plan, of the peildatums before this one; empty when nothing was. */
+    public Optional<Kept> lastPublishedBefore(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date < ? and state = ?"
+                        + " order by reporting_date desc, version desc limit 1")
+                .params(PlanKey.of(plan), reportingDate, ReportState.PUBLISHED.name())
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
     /**
      * The reports with this id.
      *
@@ -71,63 +88,46 @@ public final class Reports {
     }
 
     /**
-     * When reports came how far.
-     *
-     * @param assessed when the judgement that they tell was made
-     * @param approved when they were approved; empty when they were not
-     * @param published when they were published; empty when they were not
-     * @param embargoUntil from when the public may know; empty when it may as soon as they are published
-     */
-    public record Moments(
-            Instant assessed,
-            Optional<Instant> approved,
-            Optional<Instant> published,
-            Optional<Instant> embargoUntil) {}
-
-    /**
-     * When reports came how far.
-     *
-     * @throws org.springframework.dao.EmptyResultDataAccessException when there are none with this id
-     */
-    public Moments moments(long id) {
-        return sql.statement("select a.made_at, p.approved_at, p.published_at, p.embargo_until from report r"
-                        + " join assessment a on a.id = r.assessment_id"
-                        + " left join publication p on p.report_id = r.id where r.id = ?")
-                .param(id)
-                .query((row, nr) -> new Moments(
-                        Sql.instant(row, "made_at").orElseThrow(),
-                        Sql.instant(row, "approved_at"),
-                        Sql.instant(row, "published_at"),
-                        Sql.instant(row, "embargo_until")))
-                .single();
-    }
-
-    /**
      * Promises the next version of the reports about a plan and peildatum.
      *
+     * @param deliveries the ids of those that it is made from
      * @return its id
      */
-    public long promise(Nr plan, LocalDate reportingDate, String fingerprint, long assessment) {
+    public long promise(Nr plan, LocalDate reportingDate, String fingerprint, long assessment, List<Long> deliveries) {
         return sql.inTransaction(() -> {
             int version = newest(plan, reportingDate).map(Kept::version).orElse(0) + 1;
-            return sql.insert(sql.statement("insert into report (plan_key, plan_number, reporting_date, version, state,"
-                            + " fingerprint, assessment_id) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            PlanKey.of(plan),
-                            plan.text(),
-                            reportingDate,
-                            version,
-                            ReportState.MAKING.name(),
-                            fingerprint,
-                            assessment));
+            long id = sql.insert(
+                    sql.statement("insert into report (plan_key, plan_number, reporting_date, version, state,"
+                                    + " fingerprint, assessment_id) values (?, ?, ?, ?, ?, ?, ?)")
+                            .params(
+                                    PlanKey.of(plan),
+                                    plan.text(),
+                                    reportingDate,
+                                    version,
+                                    ReportState.MAKING.name(),
+                                    fingerprint,
+                                    assessment));
+            sql.batch(
+                    "insert into report_delivery (report_id, delivery_id) values (?, ?)",
+                    List.copyOf(deliveries),
+                    (statement, delivery) -> {
+                        statement.setLong(1, id);
+                        statement.setLong(2, delivery);
+                    });
+            return id;
         });
     }
 
-    /** Forgets what a broken run promised. Only when no other run is active. */
+    /** Forgets what was promised and broken off. Only when nobody else makes reports. */
     public void forgetPromises() {
-        sql.statement("delete from report where state = ?")
-                .param(ReportState.MAKING.name())
-                .update();
+        sql.inTransaction(() -> {
+            sql.statement("delete from report_delivery where report_id in (select id from report where state = ?)")
+                    .param(ReportState.MAKING.name())
+                    .update();
+            sql.statement("delete from report where state = ?")
+                    .param(ReportState.MAKING.name())
+                    .update();
+        });
     }
 
     /**
@@ -138,15 +138,28 @@ public final class Reports {
      */
     public void complete(long id, Map<String, String> files, long run) {
         sql.inTransaction(() -> {
-            int made = sql.statement(
-                            "update report set state = ?, made_at = ?, made_in_run = ? where id = ? and state = ?")
-                    .params(ReportState.CONCEPT.name(), sql.now(), run, id, ReportState.MAKING.name())
+            move(id, ReportState.MAKING, ReportState.CONCEPT);
+            sql.statement("update report set made_in_run = ? where id = ?")
+                    .params(run, id)
                     .update();
-            if (made != 1) {
-                throw new IllegalStateException("Report " + id + " is not promised");
-            }
-            kept.add(id, files);
+            addFiles(id, files);
         });
+    }
+
+    /** Within a transaction. */
+    void move(long id, ReportState from, ReportState to) {
+        int moved = sql.statement(
+                        "update report set state = ?, made_at = coalesce(made_at, ?)" + " where id = ? and state = ?")
+                .params(to.name(), sql.now(), id, from.name())
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("Report " + id + " is not " + from);
+        }
+    }
+
+    /** Within a transaction. */
+    void addFiles(long id, Map<String, String> files) {
+        kept.add(id, files);
     }
 
     /** All files of all reports that were made, in order of their path. */
@@ -169,7 +182,7 @@ public final class Reports {
         return folders.of(PlanKey.of(plan), name, otherwise);
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 row.getLong("id"),
                 Nr.of(row.getString("plan_number")),

@@ -17,6 +17,9 @@ final class Distributing {
     private final long run;
     private final Ledger ledger;
 
+    /**
+     * @param stillAlone throws when another run may have begun
+     */
     Distributing(
             DistributionSettings settings,
             History history,
@@ -24,10 +27,17 @@ final class Distributing {
             CoverNotes notes,
             Clock clock,
             Pause pause,
+            Runnable stillAlone,
             long run,
             Ledger ledger) {
         this.distribution = new Distribution(
-                settings, history, notes, (folder, name, sha256) -> place(folder, name, sha256, history), clock, pause);
+                settings,
+                history,
+                notes,
+                (folder, name, sha256) -> place(folder, name, sha256, history),
+                clock,
+                pause,
+                stillAlone);
         this.documents = documents;
         this.run = run;
         this.ledger = ledger;
@@ -35,7 +45,7 @@ final class Distributing {
 
     void distribute() {
         if (distribution.hasReaders()) {
-            ledger.tried(distribution.distribute(documents.all(), run));
+            distribution.distribute(documents.all(), run, ledger::tried);
         }
     }
 

@@ -17,21 +17,22 @@ import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.KeptFile;
 import nl.verbetermonitor.history.Portfolios;
+import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.ReportState;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.PlanSheet;
 
-/** The files that may be sent to readers: those that still tell how things stand, and those that people decided to send. */
+/** The files that may be sent to readers: those that still tell how things stand, and those that were published. */
 final class Documents {
 
     private final History history;
-    private final Reporting reporting;
+    private final CurrentReports current;
     private final PortfolioReporting surveying;
 
-    Documents(History history, Reporting reporting, PortfolioReporting surveying) {
+    Documents(History history, CurrentReports current, PortfolioReporting surveying) {
         this.history = history;
-        this.reporting = reporting;
+        this.current = current;
         this.surveying = surveying;
     }
 
@@ -52,18 +53,17 @@ final class Documents {
         Delivery delivery = line.get(line.size() - 1);
         LocalDate date = delivery.reportingDate().orElseThrow();
         PlanSheet sheet = history.facts().plan(delivery.id());
-        List<Reports.Kept> versions = history.reports().versions(plan, date);
-        for (int i = 0; i < versions.size(); i++) {
-            Reports.Kept report = versions.get(i);
-            boolean counts = report.state() != ReportState.CONCEPT || (i == 0 && reporting.holds(report, line));
-            if (counts) {
+        Optional<Reports.Kept> newestVersion = current.of(line);
+        for (Reports.Kept report : history.reports().versions(plan, date)) {
+            if (report.state() == ReportState.PUBLISHED
+                    || newestVersion.filter(report::equals).isPresent()) {
                 add(report, sheet, newest, documents);
             }
         }
     }
 
     private void add(Reports.Kept report, PlanSheet sheet, boolean newest, List<Document> documents) {
-        Reports.Moments moments = history.reports().moments(report.id());
+        Moments moments = moments(report);
         for (KeptFile file : history.reports().files(report.id())) {
             kind(file)
                     .ifPresent(kind -> documents.add(new Document(
@@ -79,21 +79,26 @@ final class Documents {
                                     report.version(),
                                     file,
                                     Stage.of(report.state()),
-                                    new Moments(
-                                            moments.assessed(),
-                                            moments.approved(),
-                                            moments.published(),
-                                            moments.embargoUntil()),
+                                    moments,
                                     Fingerprints.content(List.of(report.assessment()))),
                             List.of())));
         }
+    }
+
+    private Moments moments(Reports.Kept report) {
+        Optional<Publication> publication = history.publications().of(report.id());
+        return new Moments(
+                history.assessments().madeAt(report.assessment()),
+                publication.map(Publication::approvedAt),
+                publication.flatMap(Publication::publishedAt),
+                publication.flatMap(Publication::embargoUntil));
     }
 
     private void add(Portfolios.Kept overview, List<Document> documents) {
         List<Reports.Kept> reports =
                 overview.reports().stream().map(history.reports()::get).toList();
         Instant judged = reports.stream()
-                .map(report -> history.reports().moments(report.id()).assessed())
+                .map(report -> history.assessments().madeAt(report.assessment()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         for (KeptFile file : history.portfolios().files(overview.id())) {

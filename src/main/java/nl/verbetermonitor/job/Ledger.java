@@ -29,6 +29,7 @@ final class Ledger {
     private final Set<Long> madeCopies = ConcurrentHashMap.newKeySet();
     private final Map<Long, RunOutcome.Writing> writtenCopies = new ConcurrentHashMap<>();
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
     private final Queue<Sending> sendings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger known = new AtomicInteger();
@@ -107,6 +108,11 @@ final class Ledger {
         badLogos.add(logo);
     }
 
+    /** A file that the public may see from now on. */
+    void opened(String path) {
+        opened.add(path);
+    }
+
     void written(String path, RunOutcome.Writing writing) {
         written.put(path, writing);
     }
@@ -116,8 +122,8 @@ final class Ledger {
         written.put(path, RunOutcome.Writing.FAILED);
     }
 
-    void tried(List<Sending> tried) {
-        sendings.addAll(tried);
+    void tried(Sending sending) {
+        sendings.add(sending);
     }
 
     void brokenPart(String part, Throwable cause) {
@@ -193,6 +199,10 @@ final class Ledger {
     /** In the order in which they were tried. */
     List<Sending> sendings() {
         return List.copyOf(sendings);
+    }
+
+    Set<String> opened() {
+        return opened;
     }
 
     Map<String, RunOutcome.Writing> written() {

@@ -75,6 +75,12 @@ final class Installation {
         return this;
     }
 
+    /** Lets time go by, or back. */
+    Installation at(String moment) {
+        clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        return this;
+    }
+
     Path input() {
         return home.resolve("input");
     }
