@@ -84,6 +84,7 @@ final class Readers {
                 HouseStyles.of(new HouseStyle(
                         style.name(), "#7A1F3D", style.logo(), style.letter(), style.smallCount(), style.ownerWords())),
                 LogoFiles.NONE,
-                92);
+                92,
+                PublicationSettings.defaults());
     }
 }
