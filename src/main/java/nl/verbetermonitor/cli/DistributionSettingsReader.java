@@ -8,13 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.verbetermonitor.cli.Layer.Setting;
 import nl.verbetermonitor.distribution.Audience;
 import nl.verbetermonitor.distribution.Destination;
 import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.distribution.MailAddress;
-import nl.verbetermonitor.distribution.MailSettings;
+import nl.verbetermonitor.distribution.ReminderSettings;
 import nl.verbetermonitor.distribution.ReportKind;
 import nl.verbetermonitor.distribution.Route;
 import nl.verbetermonitor.distribution.Stage;
@@ -24,6 +29,7 @@ import nl.verbetermonitor.plan.Word;
 final class DistributionSettingsReader {
 
     private static final String ROUTES = "distribution.routes";
+    private static final String ADDRESSES = "distribution.reminders.addresses";
 
     private final SettingsReader reader;
     private final Path home;
@@ -41,11 +47,23 @@ final class DistributionSettingsReader {
 
     DistributionSettings read() {
         List<Route> routes = routes();
-        Optional<MailSettings> mail = new MailSettingsReader(reader, home)
-                .read(routes.stream()
-                        .flatMap(route -> route.destinations().stream())
-                        .anyMatch(Destination.Mailbox.class::isInstance));
-        return new DistributionSettings(routes, since(), mail);
+        ReminderSettings reminders = reminders();
+        Optional<String> need = DistributionSettings.leadToMailbox(routes)
+                ? Optional.of(ROUTES)
+                : reminders.areOn() ? Optional.of(ADDRESSES) : Optional.empty();
+        return new DistributionSettings(routes, since(), reminders, new MailSettingsReader(reader, home).read(need));
+    }
+
+    private ReminderSettings reminders() {
+        Map<String, MailAddress> addresses = new LinkedHashMap<>();
+        Set<String> owners = new HashSet<>();
+        for (Setting owner : reader.names(ADDRESSES, rest -> rest)) {
+            if (!owners.add(ReminderSettings.keyOf(owner.value()))) {
+                throw SettingsReader.refused(owner, Texts.text("allowed.owner"));
+            }
+            addresses.put(owner.value(), reader.parse(owner.name(), "allowed.one-mail-address", MailAddress::parse));
+        }
+        return new ReminderSettings(reader.whole("distribution.reminders.days-between", 1, 366), addresses);
     }
 
     private Optional<Instant> since() {

@@ -37,9 +37,9 @@ final class MailSettingsReader {
     /**
      * The settings; empty when there is no server. What stands there is checked all the same.
      *
-     * @param needed whether mail is to be sent, so that there must be a server
+     * @param need the key that asks for mail, so that there must be a server; empty when none does
      */
-    Optional<MailSettings> read(boolean needed) {
+    Optional<MailSettings> read(Optional<String> need) {
         String host = reader.parse(HOST, "allowed.host", MailSettingsReader::host);
         Optional<MailAddress> from = reader.parse(FROM, "allowed.one-mail-address", MailSettingsReader::address);
         Security security = reader.parse(GROUP + ".security", "allowed.security", MailSettingsReader::security);
@@ -56,19 +56,19 @@ final class MailSettingsReader {
         long largest = (long) MEGABYTE * reader.whole(GROUP + ".largest-attachment", 1, 100);
         String link = reader.parse(GROUP + ".link", "allowed.link", MailSettingsReader::link);
         refuseBadLogin(server);
-        if (needed && host.isEmpty()) {
-            throw missing("host", "allowed.host");
-        }
-        if (needed && from.isEmpty()) {
-            throw missing("from", "allowed.one-mail-address");
-        }
+        need.filter(key -> host.isEmpty()).ifPresent(key -> {
+            throw missing(key, "host", "allowed.host");
+        });
+        need.filter(key -> from.isEmpty()).ifPresent(key -> {
+            throw missing(key, "from", "allowed.one-mail-address");
+        });
         return host.isEmpty()
                 ? Optional.empty()
                 : from.map(address -> new MailSettings(server, address, attempts, pause, largest, link));
     }
 
-    private static ConfigurationException missing(String name, String allowed) {
-        return new ConfigurationException(Texts.text("config.mail-server", name, Texts.text(allowed)));
+    private static ConfigurationException missing(String need, String name, String allowed) {
+        return new ConfigurationException(Texts.text("config.mail-server", name, need, Texts.text(allowed)));
     }
 
     private static void refuseBadLogin(MailServer server) {

@@ -94,7 +94,7 @@ final class RunCommand extends DataCommand {
                 copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
-        outcome.sendings().forEach(sending -> screen().result(SendingLines.line(sending)));
+        SendingLines.of(outcome.distributed()).forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
         LogFile.outcome(summary);

@@ -33,24 +33,29 @@ final class Delivering {
      */
     Transmission deliver(Parcel parcel, String id) {
         try {
-            Optional<byte[]> bytes = bytes(parcel.document().edition().file());
-            if (bytes.isEmpty()) {
-                return Transmission.failed(Failure.FILE_DAMAGED);
+            if (parcel.item() instanceof Document document) {
+                return deliver(document, parcel.destination(), id);
             }
-            if (parcel.destination() instanceof Destination.Folder folder) {
-                return place(parcel, folder);
-            }
-            return mail.orElseThrow()
-                    .send(
-                            parcel,
-                            notes.of(parcel.document()),
-                            bytes.get(),
-                            id,
-                            ((Destination.Mailbox) parcel.destination()).address());
+            return mail.orElseThrow().send((Reminder) parcel.item(), id, addressOf(parcel.destination()));
         } catch (RuntimeException e) {
             LOG.error("Sending {} failed", id, e);
             return Transmission.failed(Failure.OTHER);
         }
+    }
+
+    private Transmission deliver(Document document, Destination destination, String id) {
+        Optional<byte[]> bytes = bytes(document.edition().file());
+        if (bytes.isEmpty()) {
+            return Transmission.failed(Failure.FILE_DAMAGED);
+        }
+        if (destination instanceof Destination.Folder folder) {
+            return place(document, folder);
+        }
+        return mail.orElseThrow().send(document, notes.of(document), bytes.get(), id, addressOf(destination));
+    }
+
+    private static MailAddress addressOf(Destination destination) {
+        return ((Destination.Mailbox) destination).address();
     }
 
     /** What history holds; empty when that is not what was made. */
@@ -61,12 +66,12 @@ final class Delivering {
                 .filter(held -> held.length > 0 && Sha256.of(held).equals(file.sha256()));
     }
 
-    private Transmission place(Parcel parcel, Destination.Folder folder) {
+    private Transmission place(Document document, Destination.Folder folder) {
         try {
             shelves.place(
                     folder.path(),
-                    parcel.fileName(),
-                    parcel.document().edition().file().sha256());
+                    document.fileName(),
+                    document.edition().file().sha256());
             return new Transmission.Arrived();
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("A folder of a reader cannot be written to", e);

@@ -1,12 +1,14 @@
 package nl.verbetermonitor.distribution;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Receipts;
 
-/** Sends every document that is due to every reader who waits for it. Only when no other run is active. */
+/** Sends what is due to every reader who waits for it. Only when no other run is active. */
 public final class Distribution {
 
     private final DistributionSettings settings;
@@ -38,22 +40,32 @@ public final class Distribution {
         this.delivering = new Delivering(settings, history, notes, shelves, clock);
     }
 
-    /** Whether there is anybody to send to; without readers the documents need not be gathered. */
+    /** Whether anybody gets documents; without readers they need not be gathered. */
     public boolean hasReaders() {
         return !settings.routes().isEmpty();
     }
 
+    /** Whether owners are reminded; otherwise their measures need not be gathered. */
+    public boolean reminds() {
+        return settings.reminders().areOn();
+    }
+
     /**
-     * Sends what is due among all documents that tell how things stand.
+     * Sends what is due.
      *
+     * @param documents all that tell how things stand, and all that were published
+     * @param reminders of every owner of overdue measures; those without an address get none
      * @param told hears of what was tried, in order, also of what did not arrive; and before something is thrown
      */
-    public void distribute(List<Document> documents, long run, Consumer<Sending> told) {
-        history.receipts().doubtThoseOnTheirWay();
-        List<Parcel> due = new Due(settings, history.receipts(), clock, run).among(documents);
-        history.receipts()
-                .giveUpAllBut(due.stream().map(parcel -> parcel.message().key()).collect(Collectors.toSet()));
-        Rounds rounds = new Rounds(settings, history.receipts(), delivering, clock, pause, stillAlone, run);
+    public void distribute(List<Document> documents, List<Reminder> reminders, long run, Consumer<Sending> told) {
+        Receipts receipts = history.receipts();
+        receipts.doubtThoseOnTheirWay();
+        List<Parcel> due = new ArrayList<>(new Due(settings, receipts, clock, run).among(documents));
+        settings.mail()
+                .map(mail -> new DueReminders(mail, settings.reminders(), receipts, clock).among(reminders))
+                .ifPresent(due::addAll);
+        receipts.giveUpAllBut(due.stream().map(parcel -> parcel.message().key()).collect(Collectors.toSet()));
+        Rounds rounds = new Rounds(settings, receipts, delivering, clock, pause, stillAlone, run);
         try {
             rounds.send(due);
         } finally {

@@ -8,22 +8,27 @@ import java.util.Optional;
  * What is decided about distribution.
  *
  * @param since what came to its stage earlier is not sent; empty: that depends on when a reader was first named
- * @param mail there when a route leads to a mailbox
+ * @param mail there when a route leads to a mailbox, and when owners are reminded
  */
-public record DistributionSettings(List<Route> routes, Optional<Instant> since, Optional<MailSettings> mail) {
+public record DistributionSettings(
+        List<Route> routes, Optional<Instant> since, ReminderSettings reminders, Optional<MailSettings> mail) {
 
     public DistributionSettings {
         routes = List.copyOf(routes);
-        boolean needsMail = routes.stream()
-                .flatMap(route -> route.destinations().stream())
-                .anyMatch(Destination.Mailbox.class::isInstance);
-        if (needsMail && mail.isEmpty()) {
-            throw new IllegalArgumentException("A route to a mailbox needs a mail server");
+        if (mail.isEmpty() && (reminders.areOn() || leadToMailbox(routes))) {
+            throw new IllegalArgumentException("Mail needs a server");
         }
     }
 
     /** Nothing is sent. */
     public static DistributionSettings none() {
-        return new DistributionSettings(List.of(), Optional.empty(), Optional.empty());
+        return new DistributionSettings(List.of(), Optional.empty(), ReminderSettings.none(), Optional.empty());
+    }
+
+    /** Whether any of these routes ends in a mailbox. */
+    public static boolean leadToMailbox(List<Route> routes) {
+        return routes.stream()
+                .flatMap(route -> route.destinations().stream())
+                .anyMatch(Destination.Mailbox.class::isInstance);
     }
 }

@@ -11,10 +11,15 @@ import nl.verbetermonitor.history.KeptFile;
  *
  * @param remarks what its reader should know besides, each a sentence; such as deliveries that did not come
  */
-public record Document(ReportKind kind, Subject subject, Edition edition, List<String> remarks) {
+public record Document(ReportKind kind, Subject subject, Edition edition, List<String> remarks) implements Item {
 
     public Document {
         remarks = List.copyOf(remarks);
+    }
+
+    /** The name of its file outside the folder of reports. */
+    String fileName() {
+        return kind.fileName(edition.file().path());
     }
 
     /**

@@ -44,7 +44,7 @@ final class Due {
                 for (Document document : newest(documents, route)) {
                     if (isNow(document, route, since)) {
                         Parcel parcel = Parcel.of(document, destination, domain(destination));
-                        if (!arrived(parcel, route.from())) {
+                        if (!arrived(parcel, document, route.from())) {
                             parcels.putIfAbsent(parcel.message().key(), parcel);
                         }
                     }
@@ -100,7 +100,7 @@ final class Due {
                 : NO_DOMAIN;
     }
 
-    private boolean arrived(Parcel parcel, Stage from) {
+    private boolean arrived(Parcel parcel, Document document, Stage from) {
         return receipts
                 .of(
                         parcel.message().kind(),
@@ -111,17 +111,16 @@ final class Due {
                 .filter(receipt -> receipt.state() == State.SENT)
                 .map(Receipt::message)
                 .filter(message -> message.about().equals(parcel.message().about()))
-                .anyMatch(message -> message.key().equals(parcel.message().key()) || tellsAll(message, parcel, from));
+                .anyMatch(message -> message.key().equals(parcel.message().key()) || tellsAll(message, document, from));
     }
 
     /**
      * Whether a reader who has another version needs not have this one: it only looks different, or only came a stage further
      * than the reader waits for. A second decision at the same stage is news.
      */
-    private static boolean tellsAll(Message message, Parcel parcel, Stage from) {
+    private static boolean tellsAll(Message message, Document document, Stage from) {
         Stage had = Stage.valueOf(message.stage());
-        boolean decidedAgain =
-                had != Stage.CONCEPT && had == parcel.document().edition().stage();
+        boolean decidedAgain = had != Stage.CONCEPT && had == document.edition().stage();
         return from.includes(had) && !decidedAgain;
     }
 }

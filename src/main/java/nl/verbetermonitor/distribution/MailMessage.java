@@ -22,6 +22,9 @@ final class MailMessage extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String PDF = "application/pdf";
 
+    /** Less than mail allows, for there is more on the line. */
+    private static final int LONGEST_LINE = 900;
+
     private final String id;
     private boolean handedOver;
 
@@ -70,7 +73,8 @@ final class MailMessage extends MimeMessage {
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
             encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
-        return "attachment;\r\n filename=\"" + ascii + "\";\r\n filename*=UTF-8''" + encoded;
+        String disposition = "attachment;\r\n filename=\"" + ascii + "\"";
+        return encoded.length() > LONGEST_LINE ? disposition : disposition + ";\r\n filename*=UTF-8''" + encoded;
     }
 
     @Override

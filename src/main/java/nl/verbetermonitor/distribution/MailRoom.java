@@ -27,18 +27,39 @@ final class MailRoom {
      * @param file its bytes
      * @param id of the message
      */
-    Transmission send(Parcel parcel, CoverNote note, byte[] file, String id, MailAddress to) {
+    Transmission send(Document document, CoverNote note, byte[] file, String id, MailAddress to) {
         boolean fits = file.length <= settings.largestAttachment();
-        String text = texts.body(parcel, note, file.length, fits);
-        try {
-            MailMessage message = new MailMessage(Session.getInstance(new Properties()), id);
-            message.address(settings.from(), to, clock.instant());
-            message.setSubject(texts.subject(parcel.document(), note));
+        String text = texts.body(document, note, file.length, fits);
+        return send(texts.subject(document, note), id, to, message -> {
             if (fits) {
-                message.setContent(text, parcel.fileName(), file);
+                message.setContent(text, document.fileName(), file);
             } else {
                 message.setContent(text);
             }
+        });
+    }
+
+    /**
+     * Sends a reminder.
+     *
+     * @param id of the message
+     */
+    Transmission send(Reminder reminder, String id, MailAddress to) {
+        return send(texts.subject(reminder), id, to, message -> message.setContent(texts.body(reminder)));
+    }
+
+    /** Puts in a message what it says. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(MailMessage message) throws MessagingException;
+    }
+
+    private Transmission send(String subject, String id, MailAddress to, Filling filling) {
+        try {
+            MailMessage message = new MailMessage(Session.getInstance(new Properties()), id);
+            message.address(settings.from(), to, clock.instant());
+            message.setSubject(subject);
+            filling.fill(message);
             message.saveChanges();
             return office.send(message, to);
         } catch (MessagingException e) {

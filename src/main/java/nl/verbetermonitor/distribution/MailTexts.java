@@ -3,6 +3,7 @@ package nl.verbetermonitor.distribution;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ final class MailTexts {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("nl.verbetermonitor.distribution.mail", Locale.ROOT);
     private static final double MEGABYTE = 1 << 20;
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+
+    /** So many measures of an owner; more is not a reminder. */
+    private static final int MOST_MEASURES = 100;
 
     private final String link;
 
@@ -35,8 +41,7 @@ final class MailTexts {
      * @param size of the file, in bytes
      * @param attached whether the file goes with it
      */
-    String body(Parcel parcel, CoverNote note, int size, boolean attached) {
-        Document document = parcel.document();
+    String body(Document document, CoverNote note, int size, boolean attached) {
         StringBuilder body = new StringBuilder();
         paragraph(body, text("opening." + document.kind().dutch(), note.subject()));
         for (CoverNote.Passage passage : note.passages()) {
@@ -48,13 +53,54 @@ final class MailTexts {
         paragraph(
                 body,
                 attached
-                        ? text("attached", parcel.fileName())
+                        ? text("attached", document.fileName())
                         : text(
                                 link.isEmpty() ? "stays" : "linked",
                                 size / MEGABYTE,
                                 address(document.edition().file().path())));
         paragraph(body, text("closing", note.municipality()));
         return body.toString();
+    }
+
+    String subject(Reminder reminder) {
+        return text("reminder.subject", reminder.size());
+    }
+
+    String body(Reminder reminder) {
+        StringBuilder body = new StringBuilder();
+        paragraph(body, text("reminder.opening", reminder.size()));
+        int room = MOST_MEASURES;
+        for (Reminder.OfPlan plan : reminder.plans()) {
+            List<String> lines = plan.measures().stream()
+                    .limit(Math.max(0, room))
+                    .map(MailTexts::line)
+                    .toList();
+            if (!lines.isEmpty()) {
+                passage(body, text("reminder.plan", line(plan.plan()), LONG_DATE.format(plan.reportingDate())), lines);
+            }
+            room -= plan.measures().size();
+        }
+        if (room < 0) {
+            paragraph(body, text("reminder.more", -room));
+        }
+        paragraph(body, text("reminder.closing"));
+        return body.toString();
+    }
+
+    private static String line(Reminder.Overdue overdue) {
+        if (overdue instanceof Reminder.Measure measure) {
+            return text(
+                    "reminder.measure",
+                    line((measure.nr() + " " + measure.title()).strip()),
+                    LONG_DATE.format(measure.plannedFinish()));
+        }
+        Reminder.Step step = (Reminder.Step) overdue;
+        return line((step.nr() + " " + step.step()).strip());
+    }
+
+    /** On one line, whatever stands in the cell. */
+    private static String line(String text) {
+        return HeaderText.of(text);
     }
 
     private static void passage(StringBuilder body, String heading, List<String> lines) {

@@ -7,11 +7,11 @@ import nl.verbetermonitor.history.Receipts.Message;
 import nl.verbetermonitor.history.Sha256;
 
 /**
- * A document for one reader.
+ * Something for one reader.
  *
  * @param message how it is known, however often it is sent
  */
-record Parcel(Document document, Destination destination, Message message) {
+record Parcel(Item item, Destination destination, Message message) {
 
     /**
      * @param domain on which the identity of mail ends, as mail servers want it
@@ -46,9 +46,5 @@ record Parcel(Document document, Destination destination, Message message) {
 
     static String hash(List<String> parts) {
         return Sha256.of(parts.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    String fileName() {
-        return document.kind().fileName(document.edition().file().path());
     }
 }

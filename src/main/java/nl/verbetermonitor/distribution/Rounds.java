@@ -110,7 +110,7 @@ final class Rounds {
         }
         receipts.sent(parcel.message().key());
         inARow.clear();
-        LOG.info("Sent {} ({})", receipt.message().id(), parcel.document().kind());
+        LOG.info("Sent {} ({})", receipt.message().id(), parcel.message().kind());
         boolean doubtful = receipt.doubtful() && parcel.destination() instanceof Destination.Mailbox;
         results.put(parcel, sending(parcel, Optional.empty(), doubtful));
         return false;
@@ -123,10 +123,7 @@ final class Rounds {
                 : Optional.empty();
         receipts.failed(parcel.message().key(), failure.name(), failed.doubtful(), notBefore);
         LOG.warn(
-                "Not sent {} ({}): {}",
-                receipt.message().id(),
-                parcel.document().kind(),
-                failure);
+                "Not sent {} ({}): {}", receipt.message().id(), parcel.message().kind(), failure);
         results.put(parcel, sending(parcel, Optional.of(failure), receipt.doubtful() || failed.doubtful()));
         boolean silent = failure == Failure.BROKEN_OFF && inARow.merge(failure, 1, Integer::sum) >= MOST_SILENCE;
         if (failure.scope() == Failure.Scope.SERVER || silent) {
@@ -136,14 +133,6 @@ final class Rounds {
     }
 
     private static Sending sending(Parcel parcel, Optional<Failure> failure, boolean doubtful) {
-        Document document = parcel.document();
-        return new Sending(
-                document.kind(),
-                document.subject().name(),
-                document.subject().reportingDate(),
-                document.edition().version(),
-                parcel.destination(),
-                failure,
-                doubtful);
+        return new Sending(parcel.item(), parcel.destination(), failure, doubtful);
     }
 }

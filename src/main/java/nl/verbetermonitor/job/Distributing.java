@@ -3,10 +3,12 @@ package nl.verbetermonitor.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import nl.verbetermonitor.distribution.CoverNotes;
 import nl.verbetermonitor.distribution.Distribution;
 import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.distribution.Pause;
+import nl.verbetermonitor.distribution.Reminder;
 import nl.verbetermonitor.history.History;
 
 /** Sends what was made to its readers. */
@@ -14,6 +16,7 @@ final class Distributing {
 
     private final Distribution distribution;
     private final Documents documents;
+    private final OverdueMeasures overdue;
     private final long run;
     private final Ledger ledger;
 
@@ -24,6 +27,7 @@ final class Distributing {
             DistributionSettings settings,
             History history,
             Documents documents,
+            OverdueMeasures overdue,
             CoverNotes notes,
             Clock clock,
             Pause pause,
@@ -39,14 +43,21 @@ final class Distributing {
                 pause,
                 stillAlone);
         this.documents = documents;
+        this.overdue = overdue;
         this.run = run;
         this.ledger = ledger;
     }
 
     void distribute() {
-        if (distribution.hasReaders()) {
-            distribution.distribute(documents.all(), run, ledger::tried);
+        if (!distribution.hasReaders() && !distribution.reminds()) {
+            return;
         }
+        List<Reminder> reminders = List.of();
+        if (distribution.reminds()) {
+            reminders = overdue.reminders();
+            ledger.ownersWithoutAddress(overdue.withoutAddress());
+        }
+        distribution.distribute(distribution.hasReaders() ? documents.all() : List.of(), reminders, run, ledger::tried);
     }
 
     private static void place(Path folder, String name, String sha256, History history) throws IOException {

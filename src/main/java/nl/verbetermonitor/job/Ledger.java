@@ -31,6 +31,8 @@ final class Ledger {
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
+    private volatile OverdueMeasures.WithoutAddress ownersWithoutAddress =
+            new OverdueMeasures.WithoutAddress(List.of(), 0);
     private final Queue<Sending> sendings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger assessed = new AtomicInteger();
@@ -122,6 +124,10 @@ final class Ledger {
         written.put(path, RunOutcome.Writing.FAILED);
     }
 
+    void ownersWithoutAddress(OverdueMeasures.WithoutAddress owners) {
+        ownersWithoutAddress = owners;
+    }
+
     void tried(Sending sending) {
         sendings.add(sending);
     }
@@ -194,6 +200,10 @@ final class Ledger {
 
     Queue<RunOutcome.LogoLine> badLogos() {
         return badLogos;
+    }
+
+    OverdueMeasures.WithoutAddress ownersWithoutAddress() {
+        return ownersWithoutAddress;
     }
 
     /** In the order in which they were tried. */

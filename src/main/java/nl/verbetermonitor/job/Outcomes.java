@@ -57,7 +57,7 @@ final class Outcomes {
                 copiesBeside(ids),
                 reports(),
                 overviews(),
-                ledger.sendings(),
+                distributed(),
                 badLogos(),
                 ledger.known(),
                 ledger.assessedCount(),
@@ -79,6 +79,11 @@ final class Outcomes {
                         + ledger.unmadeOverviews().size()
                         + outcome.brokenParts(),
                 messages(outcome.sendings()));
+    }
+
+    private RunOutcome.Distributed distributed() {
+        OverdueMeasures.WithoutAddress owners = ledger.ownersWithoutAddress();
+        return new RunOutcome.Distributed(ledger.sendings(), owners.names(), owners.others());
     }
 
     private static Runs.Messages messages(List<Sending> sendings) {

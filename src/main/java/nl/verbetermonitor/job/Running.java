@@ -123,6 +123,11 @@ final class Running {
                         settings.distribution(),
                         history,
                         new Documents(history, workshop.current(), surveying),
+                        new OverdueMeasures(
+                                history,
+                                workshop.styles(),
+                                settings.distribution().reminders(),
+                                clock),
                         new MessageNotes(history, workshop.gathering(), surveying),
                         clock,
                         pause,

@@ -97,7 +97,7 @@ class AnswersTest {
                 List.of(
                         new OverviewLine(Writing.MADE, "wethouder Zorg", JUNE, 1, Optional.of("portefeuille/x.pdf")),
                         new OverviewLine(Writing.FAILED, "", JUNE, 3, Optional.empty())),
-                List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(),
                 5,
                 1,
@@ -144,7 +144,17 @@ class AnswersTest {
 
     private static RunOutcome without(Ending ending, int known) {
         return new RunOutcome(
-                ending, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+                ending,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                RunOutcome.Distributed.NONE,
+                List.of(),
+                known,
+                0,
+                0);
     }
 
     @ParameterizedTest
@@ -164,7 +174,7 @@ class AnswersTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(new LogoLine("config/logo.svg", problem)),
                 7,
                 0,

@@ -21,7 +21,7 @@ final class SettableMonitor implements Monitor {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            RunOutcome.Distributed.NONE,
             List.of(),
             0,
             0,

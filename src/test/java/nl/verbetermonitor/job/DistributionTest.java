@@ -11,15 +11,19 @@ import static nl.verbetermonitor.job.Readers.byMail;
 import static nl.verbetermonitor.job.Readers.inFolder;
 import static nl.verbetermonitor.job.Readers.reachedBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import nl.verbetermonitor.distribution.Document;
 import nl.verbetermonitor.distribution.MailSettings;
 import nl.verbetermonitor.distribution.ReportKind;
 import nl.verbetermonitor.distribution.Sending;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.Inbox.Mail;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +76,14 @@ class DistributionTest {
     void itSaysSoOnceAndHasNothingToDoAfterwards() {
         installation.with(JUNE).with(reachedBy(inbox.port(), byMail(ReportKind.SUMMARY, SECRETARIAT, CLERK)));
 
-        assertThat(installation.run().sendings())
-                .extracting(Sending::kind, Sending::name, Sending::reportingDate, Sending::version, Sending::arrived)
-                .containsExactly(
-                        tuple(ReportKind.SUMMARY, "VP-2022-01", JUNE_30, 1, true),
-                        tuple(ReportKind.SUMMARY, "VP-2022-01", JUNE_30, 1, true));
+        assertThat(installation.run().sendings()).hasSize(2).allSatisfy(sending -> {
+            assertThat(sending.arrived()).isTrue();
+            Document document = (Document) sending.item();
+            assertThat(document.kind()).isEqualTo(ReportKind.SUMMARY);
+            assertThat(document.subject().name()).isEqualTo("VP-2022-01");
+            assertThat(document.subject().reportingDate()).isEqualTo(JUNE_30);
+            assertThat(document.edition().version()).isEqualTo(1);
+        });
         assertThat(installation.run()).isEqualTo(Installation.nothingToDo(1));
         assertThat(inbox.mail()).extracting(Mail::to).containsExactly(SECRETARIAT, CLERK);
         assertThat(inbox.ids()).doesNotHaveDuplicates().allMatch(id -> id.endsWith("@gemeente.example>"));
@@ -261,5 +268,43 @@ class DistributionTest {
         assertThat(mail).allSatisfy(one -> assertThat(one.text())
                 .contains("- Ambitie (vaart van de opvolging): ")
                 .doesNotContain("Coach", "Teammanager", "juli 2023"));
+    }
+
+    /** From concept to the public, with readers at each stage. */
+    @Test
+    void theCouncilGetsItUnderEmbargoAndThePublicAfterwards() {
+        installation
+                .with(Readers.informingNobody())
+                .with(JUNE)
+                .with(reachedBy(
+                        inbox.port(),
+                        byMail(ReportKind.PROGRESS_REPORT, CLERK),
+                        Readers.forThePublic(inFolder(ReportKind.PROGRESS_REPORT, shelf))))
+                .run();
+        try (Monitor monitor = installation.monitor()) {
+            monitor.approve(
+                    Installation.PLAN,
+                    JUNE_30,
+                    new Decision("Z-2023-0417", LocalDate.of(2023, 9, 26)),
+                    Optional.empty());
+        }
+        assertThat(installation.run().sendings()).isEmpty();
+        try (Monitor monitor = installation.monitor()) {
+            monitor.publish(
+                    Installation.PLAN, JUNE_30, Optional.of(LocalDateTime.of(2023, 10, 5, 9, 0)), Optional.empty());
+        }
+
+        assertThat(installation.run().sendings()).hasSize(1);
+        assertThat(inbox.mail()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(CLERK);
+            assertThat(mail.fileName()).isEqualTo("VP-2022-01_2023-06-30_v3_voortgangsrapportage.pdf");
+            assertThat(mail.text())
+                    .contains("Vastgesteld: zaaknummer Z-2023-0417, vergadering van 26 september 2023.")
+                    .contains("Onder embargo tot 5 oktober 2023, 9.00 uur (Europe/Amsterdam)");
+        });
+        assertThat(installation.at("2023-10-05T06:59:59Z").run().sendings()).isEmpty();
+        assertThat(installation.at("2023-10-05T07:00:00Z").run().sendings()).hasSize(1);
+        assertThat(bytes(shelf)).containsOnlyKeys("VP-2022-01_2023-06-30_v3_voortgangsrapportage.pdf");
+        assertThat(installation.run().sendings()).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import nl.verbetermonitor.history.Sha256;
 /** A real mail server, and what arrived there. */
 final class Inbox implements AutoCloseable {
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server;
 
     /**
      * A message that arrived.
@@ -26,6 +26,14 @@ final class Inbox implements AutoCloseable {
     record Mail(String id, String to, String subject, String text, String fileName, String sha256) {}
 
     Inbox() {
+        this(0);
+    }
+
+    /**
+     * @param port to listen at; 0 for any that is free
+     */
+    Inbox(int port) {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 

@@ -173,7 +173,7 @@ final class Installation {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(),
                 knownFiles,
                 0,

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.verbetermonitor.distribution.Audience;
 import nl.verbetermonitor.distribution.Destination;
@@ -12,8 +14,10 @@ import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.distribution.MailAddress;
 import nl.verbetermonitor.distribution.MailServer;
 import nl.verbetermonitor.distribution.MailSettings;
+import nl.verbetermonitor.distribution.ReminderSettings;
 import nl.verbetermonitor.distribution.ReportKind;
 import nl.verbetermonitor.distribution.Route;
+import nl.verbetermonitor.distribution.Stage;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
 
@@ -50,12 +54,22 @@ final class Readers {
     }
 
     static DistributionSettings reachedBy(MailSettings mail, Route... routes) {
-        return new DistributionSettings(List.of(routes), Optional.empty(), Optional.of(mail));
+        return new DistributionSettings(List.of(routes), Optional.empty(), ReminderSettings.none(), Optional.of(mail));
     }
 
     /** The same, with all that was made before they were named. */
     static DistributionSettings fromTheBeginning(DistributionSettings settings) {
-        return new DistributionSettings(settings.routes(), Optional.of(Instant.EPOCH), settings.mail());
+        return new DistributionSettings(
+                settings.routes(), Optional.of(Instant.EPOCH), settings.reminders(), settings.mail());
+    }
+
+    /** The same, with reminders of measures that are overdue, once a week. */
+    static DistributionSettings reminding(DistributionSettings settings, Map<String, String> addresses) {
+        Map<String, MailAddress> parsed = new TreeMap<>();
+        addresses.forEach(
+                (owner, address) -> parsed.put(owner, MailAddress.parse(address).orElseThrow()));
+        return new DistributionSettings(
+                settings.routes(), settings.since(), new ReminderSettings(7, parsed), settings.mail());
     }
 
     static MailServer server(int port) {
@@ -86,5 +100,22 @@ final class Readers {
                 LogoFiles.NONE,
                 92,
                 PublicationSettings.defaults());
+    }
+
+    static Route forThePublic(Route route) {
+        return new Route(
+                route.kind(),
+                route.municipality(),
+                route.holder(),
+                Stage.PUBLISHED,
+                Audience.PUBLIC,
+                route.destinations());
+    }
+
+    /** Nobody has to know before a report is published. */
+    static ReportSettings informingNobody() {
+        ReportSettings usual = ReportSettings.defaults();
+        return new ReportSettings(
+                usual.styles(), usual.logos(), usual.daysBetweenDeliveries(), new PublicationSettings(Map.of()));
     }
 }
