@@ -123,7 +123,10 @@ final class InstalledMonitor implements Monitor {
                 outcome(line.active(), run),
                 run.counts().accepted(),
                 run.counts().refused(),
-                run.counts().reported());
+                run.counts().reported(),
+                run.counts().messages().sent(),
+                run.counts().messages().unsent(),
+                run.counts().messages().resent());
     }
 
     private static Outcome outcome(boolean active, Runs.Run run) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.verbetermonitor.distribution.Sending;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.plan.Nr;
@@ -93,6 +94,7 @@ final class RunCommand extends DataCommand {
                 copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
+        SendingLines.of(outcome.distributed()).forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
         LogFile.outcome(summary);
@@ -167,7 +169,10 @@ final class RunCommand extends DataCommand {
     }
 
     private static String summary(RunOutcome outcome, long made) {
-        if (outcome.ending() == RunOutcome.Ending.DONE && outcome.deliveries().isEmpty() && made == 0) {
+        if (outcome.ending() == RunOutcome.Ending.DONE
+                && outcome.deliveries().isEmpty()
+                && made == 0
+                && outcome.sendings().isEmpty()) {
             return Texts.text("run.nothing", outcome.known());
         }
         return Texts.text(
@@ -175,7 +180,11 @@ final class RunCommand extends DataCommand {
                 count(outcome, Fate.ACCEPTED),
                 count(outcome, Fate.REFUSED),
                 outcome.known(),
-                made);
+                made,
+                outcome.sendings().stream().filter(Sending::arrived).count(),
+                outcome.sendings().stream()
+                        .filter(sending -> !sending.arrived())
+                        .count());
     }
 
     private static long count(RunOutcome outcome, Fate fate) {

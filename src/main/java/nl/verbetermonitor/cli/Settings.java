@@ -2,6 +2,7 @@ package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.job.ReportSettings;
 
@@ -21,6 +22,7 @@ record Settings(
         AssessmentRules assessment,
         IntakeSettings intake,
         ReportSettings report,
+        DistributionSettings distribution,
         int threads) {
 
     /** The log, for who has to find out what went wrong. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
@@ -23,12 +24,23 @@ public final class Monitor implements AutoCloseable {
 
     private final MonitorSettings settings;
     private final Clock clock;
+    private final Pause pause;
     private @Nullable History history;
 
     /** A monitor that works with these settings. */
     public Monitor(MonitorSettings settings, Clock clock) {
+        this(settings, clock, Pause.ASLEEP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param pause lets time pass before a message is tried again
+     */
+    Monitor(MonitorSettings settings, Clock clock, Pause pause) {
         this.settings = settings;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /**
@@ -38,7 +50,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
+        return underLock(lock -> new Running(settings, history(), clock, pause, lock).run(listener), RunOutcome.busy());
     }
 
     /**

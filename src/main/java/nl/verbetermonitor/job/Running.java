@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import nl.verbetermonitor.assessment.Assessor;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
@@ -24,13 +25,15 @@ final class Running {
     private final MonitorSettings settings;
     private final History history;
     private final Clock clock;
+    private final Pause pause;
     private final Path scratch;
     private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock, RunLock lock) {
+    Running(MonitorSettings settings, History history, Clock clock, Pause pause, RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
+        this.pause = pause;
         this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
@@ -115,7 +118,22 @@ final class Running {
                     opening.open();
                     copies.bringUpToDate();
                     reports.bringUpToDate();
-                });
+                },
+                new Distributing(
+                        settings.distribution(),
+                        history,
+                        new Documents(history, workshop.current(), surveying),
+                        new OverdueMeasures(
+                                history,
+                                workshop.styles(),
+                                settings.distribution().reminders(),
+                                clock),
+                        new MessageNotes(history, workshop.gathering(), surveying),
+                        clock,
+                        pause,
+                        lock::ensureHeld,
+                        run,
+                        ledger)::distribute);
     }
 
     /** All threads may make a copy at once; half of the memory is for all else. */

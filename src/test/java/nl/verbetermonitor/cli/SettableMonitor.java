@@ -15,7 +15,17 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 final class SettableMonitor implements Monitor {
 
     RunOutcome run = new RunOutcome(
-            RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+            RunOutcome.Ending.DONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RunOutcome.Distributed.NONE,
+            List.of(),
+            0,
+            0,
+            0);
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
