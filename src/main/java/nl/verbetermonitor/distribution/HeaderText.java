@@ -14,12 +14,14 @@ final class HeaderText {
 
     /**
      * The same on one line of at most {@value #LONGEST} characters: without control characters, without those that turn the
-     * direction of reading or cannot be seen, and with every run of spaces as one.
+     * direction of reading or cannot be seen, without what readers would take for a coded text, and with every run of spaces
+     * as one.
      */
     static String of(String text) {
         String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // no half characters
-        String line =
-                whole.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+", " ").strip();
+        String line = whole.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+", " ")
+                .replace("=?", "= ?")
+                .strip();
         if (line.codePointCount(0, line.length()) <= LONGEST) {
             return line;
         }
