@@ -182,9 +182,8 @@ class ApprovingTest {
 
         assertThat(installation.run()).isEqualTo(Installation.nothingToDo(1));
         assertThat(tree(installation.reports())).isEqualTo(concept);
-        assertThat(approve(installation))
-                .isInstanceOfSatisfying(
-                        Done.class, done -> assertThat(done.version()).isEqualTo(2));
+        assertThat(approve(installation)).isInstanceOfSatisfying(Done.class, done -> assertThat(done.version())
+                .isEqualTo(2));
     }
 
     @Test
