@@ -30,7 +30,9 @@ final class Cli {
                 new TemplateCommand(surroundings),
                 new StatusCommand(surroundings),
                 new RunsCommand(surroundings),
-                new WithdrawCommand(surroundings))) {
+                new WithdrawCommand(surroundings),
+                new BackupCommand(surroundings),
+                new RestoreCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());

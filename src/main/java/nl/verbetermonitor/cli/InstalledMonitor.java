@@ -1,13 +1,17 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.Standing;
@@ -118,6 +122,16 @@ final class InstalledMonitor implements Monitor {
     @Override
     public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
         return monitor.withdraw(Nr.of(plan), reportingDate, reason);
+    }
+
+    @Override
+    public BackupManifest backup(Path file, BackupListener listener) {
+        return monitor.backup(file, Version.number(), listener);
+    }
+
+    @Override
+    public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
+        return monitor.restore(file, overwrite, Version.number(), listener);
     }
 
     @Override

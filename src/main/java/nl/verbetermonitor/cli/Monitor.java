@@ -1,7 +1,11 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
@@ -29,6 +33,21 @@ interface Monitor extends AutoCloseable {
      * @param reason why, for the audit; never blank
      */
     WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason);
+
+    /**
+     * Writes a backup of everything that is kept, also while a run is active.
+     *
+     * @param file in whose place it comes, in a folder that exists
+     * @throws java.io.UncheckedIOException when it cannot be written; then nothing of it is left
+     */
+    BackupManifest backup(Path file, BackupListener listener);
+
+    /**
+     * Puts a backup in the place of everything that is kept. Never throws because a run is active.
+     *
+     * @param overwrite whether it may take the place of something
+     */
+    RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener);
 
     /** Lets go of the database. */
     @Override

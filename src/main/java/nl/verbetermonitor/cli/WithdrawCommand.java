@@ -59,14 +59,6 @@ final class WithdrawCommand extends DataCommand {
         });
     }
 
-    /** picocli has seen to it that what is required is there. */
-    private static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("A required argument is not there");
-        }
-        return value;
-    }
-
     /** A text that says something. */
     static final class Filled implements ITypeConverter<String> {
         @Override

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -32,6 +31,7 @@ public final class History implements AutoCloseable {
     private final AnnotatedCopies copies;
     private final Portfolios portfolios;
     private final Runs runs;
+    private final Backups backups;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
         this.settings = settings;
@@ -48,6 +48,7 @@ public final class History implements AutoCloseable {
         this.reports = new Reports(sql);
         this.portfolios = new Portfolios(sql);
         this.runs = new Runs(sql);
+        this.backups = new Backups(dataSource, settings, sql, files, clock);
     }
 
     /**
@@ -59,12 +60,7 @@ public final class History implements AutoCloseable {
     public static History open(DatabaseSettings settings, Clock clock) {
         HikariDataSource dataSource = pool(settings);
         try {
-            String vendor = settings.isPostgresql() ? "postgresql" : "h2";
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .load()
-                    .migrate();
+            new Migrations(dataSource, settings).toNewest();
             return new History(settings, dataSource, clock);
         } catch (RuntimeException e) {
             dataSource.close();
@@ -72,7 +68,7 @@ public final class History implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(DatabaseSettings settings) {
+    static HikariDataSource pool(DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("history");
         config.setJdbcUrl(settings.url());
@@ -147,6 +143,11 @@ public final class History implements AutoCloseable {
     /** The runs of the program. */
     public Runs runs() {
         return runs;
+    }
+
+    /** Backups of all of this. */
+    public Backups backups() {
+        return backups;
     }
 
     HikariDataSource dataSource() {

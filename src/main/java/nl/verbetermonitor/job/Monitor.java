@@ -1,11 +1,16 @@
 package nl.verbetermonitor.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Runs;
@@ -61,6 +66,34 @@ public final class Monitor implements AutoCloseable {
         return history().deliveries().withdraw(plan, reportingDate, reason) > 0
                 ? WithdrawOutcome.WITHDRAWN
                 : WithdrawOutcome.ALREADY_WITHDRAWN;
+    }
+
+    /**
+     * Writes a backup of everything that is kept, also while a run is active.
+     *
+     * @param file in whose place it comes, in a folder that exists
+     * @param product the version of the program
+     * @throws UncheckedIOException when it cannot be written; then nothing of it is left
+     */
+    public BackupManifest backup(Path file, String product, BackupListener listener) {
+        try {
+            return history().backups().write(file, product, listener);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts a backup in the place of everything that is kept.
+     *
+     * @param overwrite whether it may take the place of something; of that a backup is made first, in the data folder
+     * @param product the version of the program
+     */
+    public RestoreOutcome restore(Path file, boolean overwrite, String product, BackupListener listener) {
+        return underLock(
+                () -> new Restoring(history().backups(), settings.data(), clock, product, listener)
+                        .restore(file, overwrite),
+                new RestoreOutcome.Busy());
     }
 
     private <T> T underLock(Supplier<T> work, T whenTaken) {

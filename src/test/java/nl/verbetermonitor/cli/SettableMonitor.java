@@ -1,9 +1,14 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
@@ -18,6 +23,10 @@ final class SettableMonitor implements Monitor {
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     Optional<RuntimeException> failure = Optional.empty();
     final List<String> withdrawn = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    BackupManifest backup =
+            new BackupManifest("verbetermonitor-backup", 1, "1.0", "9", Instant.EPOCH, List.of(), 3, 5L << 20);
+    RestoreOutcome restore = new RestoreOutcome.Restored(backup, Optional.empty());
     int closed;
 
     @Override
@@ -42,6 +51,21 @@ final class SettableMonitor implements Monitor {
     public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
         withdrawn.add(plan + " " + reportingDate + " " + reason);
         return withdraw;
+    }
+
+    @Override
+    public BackupManifest backup(Path file, BackupListener listener) {
+        failure.ifPresent(problem -> {
+            throw problem;
+        });
+        asked.add("backup " + file);
+        return backup;
+    }
+
+    @Override
+    public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
+        asked.add("restore " + file + (overwrite ? " --overwrite" : ""));
+        return restore;
     }
 
     @Override
