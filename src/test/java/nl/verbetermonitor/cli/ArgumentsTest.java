@@ -27,8 +27,8 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw, backup, restore
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw, backup, restore
             run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --config, --help, --version
             run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
@@ -70,6 +70,8 @@ class ArgumentsTest {
                 "validate --help",
                 "template -h",
                 "withdraw --help",
+                "backup --help",
+                "restore --help",
                 "--config x run --help"
             })
     void helpFitsTheTerminalAndNamesExamplesAndExitCodes(String arguments) {
