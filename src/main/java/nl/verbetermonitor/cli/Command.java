@@ -38,7 +38,7 @@ abstract class Command implements Callable<Integer> {
                 .load(file, folders);
     }
 
-    /** picocli has seen to it that what is required is there. */
+    /** An argument that is required: picocli has seen to it that it is there. */
     static <T> T given(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("A required argument is not there");

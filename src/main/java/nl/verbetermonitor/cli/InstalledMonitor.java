@@ -2,15 +2,19 @@ package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -26,9 +30,14 @@ final class InstalledMonitor implements Monitor {
     private static final int RUNS_SHOWN = 20;
 
     private final nl.verbetermonitor.job.Monitor monitor;
+    private final Optional<String> actor;
 
-    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor) {
+    /**
+     * @param actor the account that gives the commands, when it is known; only for the audit
+     */
+    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor, Optional<String> actor) {
         this.monitor = monitor;
+        this.actor = actor;
     }
 
     @Override
@@ -126,12 +135,22 @@ final class InstalledMonitor implements Monitor {
 
     @Override
     public BackupManifest backup(Path file, BackupListener listener) {
-        return monitor.backup(file, Version.number(), listener);
+        return monitor.backup(file, Version.number(), actor, listener);
     }
 
     @Override
     public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
-        return monitor.restore(file, overwrite, Version.number(), listener);
+        return monitor.restore(file, overwrite, Version.number(), actor, listener);
+    }
+
+    @Override
+    public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision decision) {
+        return monitor.approve(Nr.of(plan), reportingDate, decision, actor);
+    }
+
+    @Override
+    public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
+        return monitor.publish(Nr.of(plan), reportingDate, embargoUntil, actor);
     }
 
     @Override

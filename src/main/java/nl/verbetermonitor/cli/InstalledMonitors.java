@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.job.MonitorSettings;
 
@@ -18,7 +19,9 @@ final class InstalledMonitors implements Monitors {
                 settings.intake(),
                 settings.assessment(),
                 settings.report());
-        return new InstalledMonitor(new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()));
+        return new InstalledMonitor(
+                new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()),
+                Optional.ofNullable(System.getProperty("user.name")));
     }
 
     private static DatabaseSettings database(Settings settings) {

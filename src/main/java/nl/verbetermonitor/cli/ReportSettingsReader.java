@@ -12,7 +12,7 @@ import nl.verbetermonitor.job.ReportSettings;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
 
-/** Reads the group {@code report}: what municipalities decide about their reports. */
+/** Reads the groups {@code report} and {@code publication}: what municipalities decide about their reports. */
 final class ReportSettingsReader {
 
     private static final String GROUP = "report";
@@ -50,7 +50,8 @@ final class ReportSettingsReader {
         return new ReportSettings(
                 new HouseStyles(standardStyle, own),
                 new LogoFiles(standard.logo(), ownLogos),
-                reader.whole(GROUP + ".days-between-deliveries", 1, ReportSettings.MOST_DAYS_BETWEEN_DELIVERIES));
+                reader.whole(GROUP + ".days-between-deliveries", 1, ReportSettings.MOST_DAYS_BETWEEN_DELIVERIES),
+                new PublicationSettingsReader(reader).read());
     }
 
     private static String name(String rest) {

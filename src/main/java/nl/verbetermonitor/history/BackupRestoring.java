@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 
@@ -40,8 +41,9 @@ final class BackupRestoring {
         sql.inTransaction(() -> {
             sql.connected(BackupTables::toEmpty)
                     .forEach(table -> sql.statement("delete from " + table).update());
-            storeFiles();
+            Set<String> stored = storeFiles();
             manifest.tables().forEach(this::fill);
+            files.all().stream().filter(sha256 -> !stored.contains(sha256)).forEach(files::removeAnyway);
             last.run();
         });
     }
@@ -71,17 +73,21 @@ final class BackupRestoring {
         }
     }
 
-    private void storeFiles() {
+    /** Those that are there already stay: a file is what its hash says. */
+    private Set<String> storeFiles() {
+        Set<String> stored = new HashSet<>();
         try {
             backup.files((sha256, bytes) -> {
                 if (!files.store(sha256, bytes)) {
                     throw new IOException("The backup changed while it was read");
                 }
+                stored.add(sha256);
                 listener.pieceDone();
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return stored;
     }
 
     private void fill(BackupManifest.Table table) {

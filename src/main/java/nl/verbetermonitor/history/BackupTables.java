@@ -52,11 +52,14 @@ final class BackupTables {
         return found;
     }
 
-    /** The tables that are emptied before a backup is put back, each before those that it refers to. */
+    /**
+     * The tables that are emptied before a backup is put back, each before those that it refers to: those of the backup, and
+     * those of the job library, which would refuse a run whose number comes again.
+     */
     static List<String> toEmpty(Connection connection) throws SQLException {
         BackupTables tables = new BackupTables(connection);
         List<String> names = new ArrayList<>(tables.inOrder(tables.names()));
-        names.removeIf(name -> isOfLibraries(name) && !name.startsWith(JOBS));
+        names.removeIf(name -> OF_LIBRARIES.contains(name) || OF_FILES.contains(name));
         Collections.reverse(names);
         return names;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.util.FileSystemUtils;
@@ -31,7 +32,7 @@ final class BackupUpgrade {
             fill(settings, older);
             Path file = folder.resolve("backup.zip");
             try (History history = History.open(settings, clock)) {
-                history.backups().write(file, older.manifest().product(), BackupListener.NONE);
+                history.backups().write(file, older.manifest().product(), Optional.empty(), BackupListener.NONE);
                 if (history.backups().check(file, BackupListener.NONE) instanceof BackupCheck.Sound sound) {
                     return sound.backup();
                 }
@@ -44,7 +45,7 @@ final class BackupUpgrade {
 
     private void fill(DatabaseSettings settings, BackupFile older) {
         try (HikariDataSource database = History.pool(settings)) {
-            new Migrations(database, settings).to(older.manifest().schema());
+            new SchemaVersions(database, settings).make(older.manifest().schema());
             Sql sql = new Sql(new JdbcTemplate(database), new JdbcTransactionManager(database), clock);
             new BackupRestoring(older, sql, new StoredFiles(sql), BackupListener.NONE).replaceAll(() -> {});
         }

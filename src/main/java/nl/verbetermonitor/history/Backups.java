@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -28,12 +28,16 @@ public final class Backups {
     /** What H2 calls its level at which one sees the database as it was at one moment. */
     private static final int SNAPSHOT = 6;
 
+    /** What runs and backups leave that had nothing to do. */
+    private static final Set<String> OF_THE_PROGRAM = Set.of("run", "audit");
+
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
     private final DataSource database;
     private final DatabaseSettings settings;
     private final Sql sql;
     private final StoredFiles files;
+    private final Audit audit;
     private final Clock clock;
 
     Backups(DataSource database, DatabaseSettings settings, Sql sql, StoredFiles files, Clock clock) {
@@ -41,6 +45,7 @@ public final class Backups {
         this.settings = settings;
         this.sql = sql;
         this.files = files;
+        this.audit = new Audit(sql);
         this.clock = clock;
     }
 
@@ -50,14 +55,17 @@ public final class Backups {
      *
      * @param file in whose place it comes, in a folder that exists
      * @param product the version of the program
+     * @param actor the account that gave the command, when it is known
      * @throws IOException when it cannot be written; then nothing of it is left
      */
-    public BackupManifest write(Path file, String product, BackupListener listener) throws IOException {
+    public BackupManifest write(Path file, String product, Optional<String> actor, BackupListener listener)
+            throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.deleteIfExists(unfinished);
             BackupManifest manifest = fill(unfinished, product, listener);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            audit.add("backup", actor, "how it was at " + manifest.made());
             return manifest;
         } finally {
             Files.deleteIfExists(unfinished);
@@ -74,7 +82,7 @@ public final class Backups {
                     settings.isPostgresql() ? Connection.TRANSACTION_REPEATABLE_READ : SNAPSHOT);
             try {
                 BackupManifest manifest = new BackupWriting(connection, bytes, listener, clock.instant())
-                        .write(product, new Migrations(database, settings).current());
+                        .write(product, new SchemaVersions(database, settings).current());
                 channel.force(true); // a rename may reach the disk before the bytes do
                 return manifest;
             } finally {
@@ -94,11 +102,12 @@ public final class Backups {
         }
     }
 
-    /** Whether nothing is kept yet. */
+    /** Whether nothing is kept yet but that the program was there. */
     public boolean isNothingKept() {
-        List<BackupTable> tables = sql.connected(BackupTables::of);
-        return tables.stream()
-                .allMatch(table -> sql.statement("select count(*) from " + table.name())
+        return sql.connected(BackupTables::of).stream()
+                .map(BackupTable::name)
+                .filter(table -> !OF_THE_PROGRAM.contains(table))
+                .allMatch(table -> sql.statement("select count(*) from " + table)
                                 .query(Long.class)
                                 .single()
                         == 0);
@@ -113,7 +122,7 @@ public final class Backups {
         if (!Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString());
         }
-        return BackupFile.check(file, new Migrations(database, settings)::knows, listener);
+        return BackupFile.check(file, new SchemaVersions(database, settings)::knows, listener);
     }
 
     /**
@@ -121,21 +130,23 @@ public final class Backups {
      *
      * @param backup that was checked
      * @param scratch a folder for what is put aside meanwhile, which exists
+     * @param actor the account that gave the command, when it is known
      * @throws IOException when the backup or the folder fails; then everything is as it was
      */
-    public void restore(BackupFile backup, Path scratch, BackupListener listener) throws IOException {
-        if (backup.manifest().schema().equals(new Migrations(database, settings).current())) {
-            putBack(backup, listener);
+    public void restore(BackupFile backup, Path scratch, Optional<String> actor, BackupListener listener)
+            throws IOException {
+        if (backup.manifest().schema().equals(new SchemaVersions(database, settings).current())) {
+            putBack(backup, actor, listener);
             return;
         }
         try (BackupFile newer = new BackupUpgrade(scratch, clock).of(backup)) {
-            putBack(newer, listener);
+            putBack(newer, actor, listener);
         }
     }
 
-    private void putBack(BackupFile backup, BackupListener listener) {
+    private void putBack(BackupFile backup, Optional<String> actor, BackupListener listener) {
         new BackupRestoring(backup, sql, files, listener)
-                .replaceAll(() -> Audit.note(
-                        sql, "restore", "backup of " + backup.manifest().made()));
+                .replaceAll(() -> audit.add(
+                        "restore", actor, "backup of " + backup.manifest().made()));
     }
 }

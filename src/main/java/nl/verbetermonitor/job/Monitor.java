@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.plan.Nr;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Monitor implements AutoCloseable {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        return underLock(() -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
+        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
     }
 
     private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason) {
@@ -73,11 +76,12 @@ public final class Monitor implements AutoCloseable {
      *
      * @param file in whose place it comes, in a folder that exists
      * @param product the version of the program
+     * @param actor the account that gives the command, for the audit; empty when it is not known
      * @throws UncheckedIOException when it cannot be written; then nothing of it is left
      */
-    public BackupManifest backup(Path file, String product, BackupListener listener) {
+    public BackupManifest backup(Path file, String product, Optional<String> actor, BackupListener listener) {
         try {
-            return history().backups().write(file, product, listener);
+            return history().backups().write(file, product, actor, listener);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,21 +92,60 @@ public final class Monitor implements AutoCloseable {
      *
      * @param overwrite whether it may take the place of something; of that a backup is made first, in the data folder
      * @param product the version of the program
+     * @param actor the account that gives the command, for the audit; empty when it is not known
      */
-    public RestoreOutcome restore(Path file, boolean overwrite, String product, BackupListener listener) {
+    public RestoreOutcome restore(
+            Path file, boolean overwrite, String product, Optional<String> actor, BackupListener listener) {
         return underLock(
-                () -> new Restoring(history().backups(), settings.data(), clock, product, listener)
+                lock -> new Restoring(history().backups(), settings.data(), clock, product, actor, listener)
                         .restore(file, overwrite),
                 new RestoreOutcome.Busy());
     }
 
-    private <T> T underLock(Supplier<T> work, T whenTaken) {
+    /**
+     * Approves the newest report about a plan and peildatum: makes it anew with the decision on its pages, as a version that
+     * stays.
+     *
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     */
+    public DecisionOutcome approve(Nr plan, LocalDate reportingDate, Decision decision, Optional<String> actor) {
+        return deciding((workshop, placing) -> new Approving(workshop, placing)
+                .approve(new InQuestion(history(), plan, reportingDate), decision, actor));
+    }
+
+    /**
+     * Publishes what was approved about a plan and peildatum.
+     *
+     * @param embargoUntil from when everybody may know what it says, in Europe/Amsterdam; empty for at once
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     */
+    public DecisionOutcome publish(
+            Nr plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil, Optional<String> actor) {
+        return deciding((workshop, placing) -> new Publishing(
+                        workshop, settings.report().publication(), placing, clock.instant())
+                .publish(new InQuestion(history(), plan, reportingDate), embargoUntil, actor));
+    }
+
+    private DecisionOutcome deciding(BiFunction<Workshop, Placing, DecisionOutcome> work) {
+        return underLock(
+                lock -> {
+                    history().reports().forgetPromises();
+                    Ledger ledger = new Ledger();
+                    OutputFolder folder =
+                            new OutputFolder(settings.reports(), history().files());
+                    Placing placing = new Placing(history(), new ReportFolder(folder, history(), ledger), ledger);
+                    return work.apply(Workshop.of(settings, history(), ledger), placing);
+                },
+                new DecisionOutcome.Busy());
+    }
+
+    private <T> T underLock(Function<RunLock, T> work, T whenTaken) {
         Optional<RunLock> lock = RunLock.acquire(settings);
         if (lock.isEmpty()) {
             return whenTaken;
         }
         try {
-            return work.get();
+            return work.apply(lock.get());
         } finally {
             lock.get().close();
         }

@@ -38,29 +38,20 @@ final class PortfolioReporting {
     private final ReportSettings settings;
     private final HouseStyles styles;
     private final Fingerprints fingerprints;
+    private final CurrentReports current;
     private final Gathering gathering;
     private final Renderers renderers;
     private final long run;
     private final Ledger ledger;
 
-    /**
-     * @param styles those of the settings, with their logos
-     */
-    PortfolioReporting(
-            History history,
-            ReportSettings settings,
-            HouseStyles styles,
-            Fingerprints fingerprints,
-            Gathering gathering,
-            Renderers renderers,
-            long run,
-            Ledger ledger) {
-        this.history = history;
+    PortfolioReporting(Workshop workshop, ReportSettings settings, long run, Ledger ledger) {
+        this.history = workshop.history();
         this.settings = settings;
-        this.styles = styles;
-        this.fingerprints = fingerprints;
-        this.gathering = gathering;
-        this.renderers = renderers;
+        this.styles = workshop.styles();
+        this.fingerprints = workshop.fingerprints();
+        this.current = workshop.current();
+        this.gathering = workshop.gathering();
+        this.renderers = workshop.renderers();
         this.run = run;
         this.ledger = ledger;
     }
@@ -91,12 +82,7 @@ final class PortfolioReporting {
         List<Delivery> line = history.deliveries().lineOf(plan);
         Delivery newest = line.get(line.size() - 1);
         PlanSheet sheet = history.facts().plan(newest.id());
-        String expected = fingerprints.reports(line, styles.of(sheet.municipality()));
-        return new Member(
-                sheet,
-                history.reports()
-                        .newest(plan, newest.reportingDate().orElseThrow())
-                        .filter(reports -> reports.fingerprint().equals(expected)));
+        return new Member(sheet, current.of(line));
     }
 
     /** However the names are written, with or without capitals and spaces. */

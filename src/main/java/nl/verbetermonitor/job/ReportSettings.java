@@ -10,8 +10,10 @@ import nl.verbetermonitor.report.HouseStyles;
  * @param logos where they are
  * @param daysBetweenDeliveries how many days after its peildatum the next delivery of a plan is expected, from 1 to
  *     {@value #MOST_DAYS_BETWEEN_DELIVERIES}
+ * @param publication what is decided about publishing them
  */
-public record ReportSettings(HouseStyles styles, LogoFiles logos, int daysBetweenDeliveries) {
+public record ReportSettings(
+        HouseStyles styles, LogoFiles logos, int daysBetweenDeliveries, PublicationSettings publication) {
 
     /** About ten years. */
     public static final int MOST_DAYS_BETWEEN_DELIVERIES = 3660;
@@ -27,6 +29,10 @@ public record ReportSettings(HouseStyles styles, LogoFiles logos, int daysBetwee
 
     /** What holds where nothing was configured. */
     public static ReportSettings defaults() {
-        return new ReportSettings(HouseStyles.of(HouseStyle.defaults()), LogoFiles.NONE, USUAL_DAYS_BETWEEN_DELIVERIES);
+        return new ReportSettings(
+                HouseStyles.of(HouseStyle.defaults()),
+                LogoFiles.NONE,
+                USUAL_DAYS_BETWEEN_DELIVERIES,
+                PublicationSettings.defaults());
     }
 }

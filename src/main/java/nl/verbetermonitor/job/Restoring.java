@@ -23,17 +23,21 @@ final class Restoring {
     private final Path data;
     private final Clock clock;
     private final String product;
+    private final Optional<String> actor;
     private final BackupListener listener;
 
     /**
      * @param data the folder for temporary files and for a backup of what is replaced
      * @param product the version of the program
+     * @param actor the account that gave the command, when it is known
      */
-    Restoring(Backups backups, Path data, Clock clock, String product, BackupListener listener) {
+    Restoring(
+            Backups backups, Path data, Clock clock, String product, Optional<String> actor, BackupListener listener) {
         this.backups = backups;
         this.data = data;
         this.clock = clock;
         this.product = product;
+        this.actor = actor;
         this.listener = listener;
     }
 
@@ -57,13 +61,13 @@ final class Restoring {
 
     private RestoreOutcome restore(BackupFile backup, boolean nothingKept) throws IOException {
         Optional<Path> before = nothingKept ? Optional.empty() : Optional.of(backupOfWhatIsThere());
-        backups.restore(backup, Files.createDirectories(data.resolve("tmp")), listener);
+        backups.restore(backup, Files.createDirectories(data.resolve("tmp")), actor, listener);
         return new RestoreOutcome.Restored(backup.manifest(), before);
     }
 
     private Path backupOfWhatIsThere() throws IOException {
         Path file = data.resolve("voor-terugzetten-" + MOMENT.format(clock.instant()) + ".zip");
-        backups.write(file, product, listener);
+        backups.write(file, product, actor, listener);
         return file;
     }
 }

@@ -3,11 +3,14 @@ package nl.verbetermonitor.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -21,12 +24,14 @@ final class SettableMonitor implements Monitor {
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
+    DecisionOutcome decision = new DecisionOutcome.Busy();
     Optional<RuntimeException> failure = Optional.empty();
     final List<String> withdrawn = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     BackupManifest backup =
             new BackupManifest("verbetermonitor-backup", 1, "1.0", "9", Instant.EPOCH, List.of(), 3, 5L << 20);
     RestoreOutcome restore = new RestoreOutcome.Restored(backup, Optional.empty());
+    final List<String> decided = new ArrayList<>();
     int closed;
 
     @Override
@@ -66,6 +71,19 @@ final class SettableMonitor implements Monitor {
     public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
         asked.add("restore " + file + (overwrite ? " --overwrite" : ""));
         return restore;
+    }
+
+    @Override
+    public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision given) {
+        decided.add(plan + " " + reportingDate + " " + given.caseNumber() + " " + given.meetingDate());
+        return decision;
+    }
+
+    @Override
+    public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
+        decided.add(plan + " " + reportingDate
+                + embargoUntil.map(until -> " " + until).orElse(""));
+        return decision;
     }
 
     @Override

@@ -41,7 +41,7 @@ class BackupFilesTest {
         file = folder.resolve("backup.zip");
         try (History history = open("from")) {
             accepted(history, "march", PLAN, MARCH);
-            history.backups().write(file, "1.0", BackupListener.NONE);
+            history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
         }
     }
 
@@ -148,7 +148,7 @@ class BackupFilesTest {
     void oneOfAnEarlierReleaseIsBroughtUpToDate(TestDatabase database) throws Exception {
         DatabaseSettings earlier = database.create(folder.resolve("earlier"));
         try (HikariDataSource source = History.pool(earlier)) {
-            new Migrations(source, earlier).to("4");
+            new SchemaVersions(source, earlier).make("4");
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement();
                     OutputStream bytes = Files.newOutputStream(file)) {
@@ -186,7 +186,7 @@ class BackupFilesTest {
     private void restore(History history) throws IOException {
         BackupCheck check = history.backups().check(file, BackupListener.NONE);
         try (BackupFile backup = ((BackupCheck.Sound) check).backup()) {
-            history.backups().restore(backup, folder, BackupListener.NONE);
+            history.backups().restore(backup, folder, Optional.empty(), BackupListener.NONE);
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class BackupsTest {
         try (History history = open(from, "from")) {
             fill(history);
             before = DatabaseContents.of(history);
-            history.backups().write(file, "1.0", BackupListener.NONE);
+            history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
         }
         try (History history = open(to, "to")) {
             assertThat(history.backups().isNothingKept()).isTrue();
@@ -76,7 +77,7 @@ class BackupsTest {
         try (History history = open(database, "from")) {
             accepted(history, "march", PLAN, MARCH);
             last = accepted(history, "june", PLAN, JUNE);
-            history.backups().write(file, "1.0", BackupListener.NONE);
+            history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
         }
         try (History history = open(database, "to")) {
             restore(history, file);
@@ -104,7 +105,7 @@ class BackupsTest {
         accepted(history, "before", PLAN, MARCH);
         Path file = folder.resolve("backup.zip");
 
-        history.backups().write(file, "1.0", new BackupListener() {
+        history.backups().write(file, "1.0", Optional.empty(), new BackupListener() {
             private boolean first = true;
 
             @Override
@@ -137,7 +138,7 @@ class BackupsTest {
         }
         Path file = folder.resolve("backup.zip");
 
-        history.backups().write(file, "1.0", BackupListener.NONE);
+        history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
 
         assertThat(rows(file, "delivery")).hasSize(1).allMatch(row -> row.startsWith("[" + read + ","));
         assertThat(rows(file, "fact_measures")).isEmpty();
@@ -150,7 +151,7 @@ class BackupsTest {
         accepted(history, "march", PLAN, MARCH);
         Map<String, List<String>> before = DatabaseContents.of(history);
         Path file = folder.resolve("backup.zip");
-        history.backups().write(file, "1.0", BackupListener.NONE);
+        history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
         accepted(history, "march again", PLAN, MARCH);
         DatabaseContents.write(
                 history,
@@ -171,7 +172,7 @@ class BackupsTest {
         accepted(history, "march", PLAN, MARCH);
         Path file = folder.resolve("backup.zip");
         int pieces = history.backups()
-                        .write(file, "1.0", BackupListener.NONE)
+                        .write(file, "1.0", Optional.empty(), BackupListener.NONE)
                         .tables()
                         .size()
                 + 1;
@@ -179,7 +180,8 @@ class BackupsTest {
         Map<String, List<String>> before = DatabaseContents.of(history);
 
         try (BackupFile backup = sound(history, file)) {
-            assertThatThrownBy(() -> history.backups().restore(backup, folder, failingAtPiece(pieces)))
+            assertThatThrownBy(
+                            () -> history.backups().restore(backup, folder, Optional.empty(), failingAtPiece(pieces)))
                     .hasMessage("Broken on purpose");
         }
 
@@ -211,7 +213,7 @@ class BackupsTest {
         try (History history = open(TestDatabase.H2, "from")) {
             Path file = folder.resolve("backup.zip");
 
-            history.backups().write(file, "1.0", BackupListener.NONE);
+            history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -226,7 +228,7 @@ class BackupsTest {
         try (History history = open(TestDatabase.H2, "from")) {
             Path file = Files.writeString(folder.resolve("backup.zip"), "before");
 
-            assertThatThrownBy(() -> history.backups().write(file, "1.0", failing()))
+            assertThatThrownBy(() -> history.backups().write(file, "1.0", Optional.empty(), failing()))
                     .hasMessage("Broken on purpose");
 
             assertThat(file).content().isEqualTo("before");
@@ -259,7 +261,7 @@ class BackupsTest {
 
     private Path file(History history) throws IOException {
         Path file = folder.resolve("backup.zip");
-        history.backups().write(file, "1.0", BackupListener.NONE);
+        history.backups().write(file, "1.0", Optional.empty(), BackupListener.NONE);
         return file;
     }
 
@@ -271,7 +273,7 @@ class BackupsTest {
 
     private void restore(History history, Path file) throws IOException {
         try (BackupFile backup = sound(history, file)) {
-            history.backups().restore(backup, folder, BackupListener.NONE);
+            history.backups().restore(backup, folder, Optional.empty(), BackupListener.NONE);
         }
     }
 
@@ -336,7 +338,7 @@ class BackupsTest {
                         OptionalLong.of(march),
                         "fingerprint",
                         run);
-        long report = history.reports().promise(PLAN, JUNE, "fingerprint", assessment);
+        long report = history.reports().promise(PLAN, JUNE, "fingerprint", assessment, List.of(march, june));
         byte[] pdf = "pdf".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
         history.reports()
                 .complete(report, Map.of("VP-1/v1/report.pdf", history.files().store(pdf)), run);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupProblem;
 import nl.verbetermonitor.history.TestDatabase;
@@ -97,7 +98,7 @@ class BackupTest {
             private void save() {
                 moments++;
                 try (Monitor monitor = installation.monitor()) {
-                    monitor.backup(file, "1.0", BackupListener.NONE);
+                    monitor.backup(file, "1.0", Optional.empty(), BackupListener.NONE);
                 }
                 assertThat(moments).isEqualTo(1);
             }
@@ -184,14 +185,14 @@ class BackupTest {
     private Path backup(Installation installation) throws IOException {
         Path file = Files.createTempFile(home, "backup", ".zip");
         try (Monitor monitor = installation.monitor()) {
-            monitor.backup(file, "1.0", BackupListener.NONE);
+            monitor.backup(file, "1.0", Optional.empty(), BackupListener.NONE);
         }
         return file;
     }
 
     private static RestoreOutcome restore(Installation installation, Path backup, boolean overwrite) {
         try (Monitor monitor = installation.monitor()) {
-            return monitor.restore(backup, overwrite, "1.0", BackupListener.NONE);
+            return monitor.restore(backup, overwrite, "1.0", Optional.empty(), BackupListener.NONE);
         }
     }
 

@@ -160,7 +160,8 @@ class PortfolioTest {
             installation.with(MARCH).run();
 
             RunOutcome outcome = installation
-                    .with(new ReportSettings(HouseStyles.of(HouseStyle.defaults()), LogoFiles.NONE, 31))
+                    .with(new ReportSettings(
+                            HouseStyles.of(HouseStyle.defaults()), LogoFiles.NONE, 31, PublicationSettings.defaults()))
                     .run();
 
             assertThat(outcome.reports()).isEmpty();
