@@ -34,7 +34,8 @@ final class Cli {
                 new PublishCommand(surroundings),
                 new WithdrawCommand(surroundings),
                 new BackupCommand(surroundings),
-                new RestoreCommand(surroundings))) {
+                new RestoreCommand(surroundings),
+                new DoctorCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());

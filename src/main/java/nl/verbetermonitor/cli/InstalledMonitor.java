@@ -15,6 +15,7 @@ import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -151,6 +152,11 @@ final class InstalledMonitor implements Monitor {
     @Override
     public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
         return monitor.publish(Nr.of(plan), reportingDate, embargoUntil, actor);
+    }
+
+    @Override
+    public Examination examine() {
+        return monitor.examine();
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -67,6 +68,9 @@ interface Monitor extends AutoCloseable {
      * @param overwrite whether it may take the place of something
      */
     RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener);
+
+    /** Looks whether everything is there that a run needs, also when the database is not. */
+    Examination examine();
 
     /** Lets go of the database. */
     @Override

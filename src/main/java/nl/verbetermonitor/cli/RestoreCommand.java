@@ -3,7 +3,6 @@ package nl.verbetermonitor.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import nl.verbetermonitor.job.RestoreOutcome;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup back. */
 @CommandLine.Command(name = "restore")
 final class RestoreCommand extends DataCommand {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);
 
     @Parameters(index = "0", paramLabel = "BESTAND", descriptionKey = "restore-file")
     private @Nullable String name;
@@ -60,7 +56,7 @@ final class RestoreCommand extends DataCommand {
             String line = Texts.text(
                     "restore.done",
                     file,
-                    MOMENT.format(restored.manifest().made()),
+                    Moments.text(restored.manifest().made()),
                     restored.manifest().rows(),
                     restored.manifest().files());
             LogFile.outcome(line);

@@ -151,6 +151,13 @@ public final class Monitor implements AutoCloseable {
         }
     }
 
+    /** Looks whether everything is there that a run needs, also when the database is not. Changes nothing. */
+    public Examination examine() {
+        return new Examining(
+                        settings, clock, this::history, () -> runs(1).stream().findFirst())
+                .examine();
+    }
+
     /** How things stand, also while a run is active. */
     public Standing status() {
         List<Standing.PlanLine> plans =

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.history.DatabaseState;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.FolderState;
 import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -32,6 +35,14 @@ final class SettableMonitor implements Monitor {
             new BackupManifest("verbetermonitor-backup", 1, "1.0", "9", Instant.EPOCH, List.of(), 3, 5L << 20);
     RestoreOutcome restore = new RestoreOutcome.Restored(backup, Optional.empty());
     final List<String> decided = new ArrayList<>();
+    Examination examination = new Examination(
+            Instant.parse("2026-07-01T05:00:00Z"),
+            new FolderState(true, true, false, true, 5L << 30),
+            new FolderState(true, true, true, true, 5L << 30),
+            new FolderState(true, true, true, true, 5L << 30),
+            new DatabaseState.NotThere(),
+            true,
+            Optional.empty());
     int closed;
 
     @Override
@@ -84,6 +95,11 @@ final class SettableMonitor implements Monitor {
         decided.add(plan + " " + reportingDate
                 + embargoUntil.map(until -> " " + until).orElse(""));
         return decision;
+    }
+
+    @Override
+    public Examination examine() {
+        return examination;
     }
 
     @Override
