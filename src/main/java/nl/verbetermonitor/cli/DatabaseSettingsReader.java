@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads where the database is; its password may stand in a file of its own. */
@@ -23,9 +24,7 @@ final class DatabaseSettingsReader {
         String url = reader.parse(
                 "database.url",
                 "allowed.database-url",
-                value -> value.isEmpty() || value.startsWith("jdbc:postgresql:")
-                        ? Optional.of(value)
-                        : Optional.empty());
+                value -> value.isEmpty() || isAddressAlone(value) ? Optional.of(value) : Optional.empty());
         String user = reader.text("database.user");
         String password = password();
         String file = reader.text(PASSWORD_FILE);
@@ -33,6 +32,12 @@ final class DatabaseSettingsReader {
             throw new ConfigurationException(Texts.text("config.two-passwords"));
         }
         return new DatabaseLocation(url, user, new Secret(file.isEmpty() ? password : firstLine(file)));
+    }
+
+    /** What goes wrong with an address is logged with it. */
+    private static boolean isAddressAlone(String value) {
+        return value.startsWith("jdbc:postgresql:")
+                && !value.toLowerCase(Locale.ROOT).contains("password=");
     }
 
     /** A file with settings is copied and shown around; a password in it would be as well. */

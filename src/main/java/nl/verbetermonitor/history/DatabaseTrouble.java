@@ -11,7 +11,7 @@ import javax.net.ssl.SSLException;
 
 /** Why a database cannot be used, told without its address, user or password. */
 public enum DatabaseTrouble {
-    /** It does not accept the user, the password or the name of the database. */
+    /** It does not accept the user, the password or the name of the database, or its address is none. */
     REFUSED,
     /** No machine has the name of the server. */
     UNKNOWN_SERVER,
@@ -34,6 +34,8 @@ public enum DatabaseTrouble {
 
     private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
     private static final Set<String> NOT_READY_STATES = Set.of("57P01", "57P02", "57P03");
+    private static final String NO_DRIVER_STATE = "08001";
+    private static final String NO_ADDRESS_STATE = "99999";
     private static final String TOO_MANY_STATE = "53300";
     private static final int H2_LOCKED = 90020;
     private static final int H2_DAMAGED = 90030;
@@ -65,7 +67,7 @@ public enum DatabaseTrouble {
 
     private static Optional<DatabaseTrouble> byState(SQLException said) {
         String state = String.valueOf(said.getSQLState());
-        if (REFUSALS.contains(state)) {
+        if (REFUSALS.contains(state) || isAboutTheAddress(said, state)) {
             return Optional.of(REFUSED);
         }
         if (NOT_READY_STATES.contains(state)) {
@@ -78,5 +80,11 @@ public enum DatabaseTrouble {
             return Optional.of(DAMAGED);
         }
         return said.getErrorCode() == H2_LOCKED ? Optional.of(LOCKED) : Optional.empty();
+    }
+
+    /** Nobody was asked yet: no driver knows what to do with it, or PostgreSQL's own does not understand it. */
+    private static boolean isAboutTheAddress(SQLException said, String state) {
+        boolean noDriver = said.getClass().equals(SQLException.class) && state.equals(NO_DRIVER_STATE);
+        return noDriver || state.equals(NO_ADDRESS_STATE);
     }
 }

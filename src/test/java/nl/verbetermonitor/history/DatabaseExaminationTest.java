@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseExaminationTest {
 
@@ -97,6 +98,15 @@ class DatabaseExaminationTest {
                 DatabaseSettings.server(there.url().replace("/test_", "/geen_"), there.user(), there.password(), 2);
 
         assertThat(DatabaseExamination.of(notThere)).isEqualTo(new DatabaseState.Unusable(DatabaseTrouble.REFUSED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://server:poort/naam", "jdbc:onbekend:naam"})
+    void whatIsNoAddressIsAMistakeInTheSettings(String url) {
+        DatabaseSettings settings = DatabaseSettings.server(url, "gebruiker", "geheim", 2);
+
+        assertThat(DatabaseExamination.of(settings)).isEqualTo(new DatabaseState.Unusable(DatabaseTrouble.REFUSED));
+        assertThatThrownBy(() -> History.open(settings, OpenHistory.CLOCK)).isInstanceOf(DatabaseRefusal.class);
     }
 
     private static void assertUnreachable(DatabaseSettings settings, DatabaseTrouble trouble) {
