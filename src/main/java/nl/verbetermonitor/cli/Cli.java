@@ -32,7 +32,10 @@ final class Cli {
                 new RunsCommand(surroundings),
                 new ApproveCommand(surroundings),
                 new PublishCommand(surroundings),
-                new WithdrawCommand(surroundings))) {
+                new WithdrawCommand(surroundings),
+                new BackupCommand(surroundings),
+                new RestoreCommand(surroundings),
+                new DoctorCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());
