@@ -97,15 +97,14 @@ class FingerprintsTest {
     void anotherReportThatTheCouncilReadBeforeMakesAnotherReport() {
         List<Delivery> line = List.of(delivery("a", 1));
 
-        assertThat(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
-                .isEqualTo(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.of(published(2)), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE));
+        assertThat(FINGERPRINTS.reports(line, Optional.of(published(1)), List.of(), STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.of(published(1)), List.of(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.of(published(2)), List.of(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE));
     }
 
     private static Reports.Kept published(int version) {
-        return new Reports.Kept(
-                1, Nr.of("VP-1"), LocalDate.of(2022, 12, 31), version, ReportState.PUBLISHED, "all", 1);
+        return new Reports.Kept(1, Nr.of("VP-1"), LocalDate.of(2022, 12, 31), version, ReportState.PUBLISHED, "all", 1);
     }
 
     @Test
