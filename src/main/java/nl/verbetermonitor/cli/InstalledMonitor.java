@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
@@ -74,7 +75,24 @@ final class InstalledMonitor implements Monitor {
                                         .toList(),
                                 mapping.deliveries()))
                         .toList(),
+                standing.publications().stream()
+                        .map(InstalledMonitor::publication)
+                        .toList(),
                 standing.lastRun().map(InstalledMonitor::run));
+    }
+
+    private static StatusAnswer.PublicationLine publication(Standing.PublicationLine line) {
+        Publication publication = line.publication();
+        return new StatusAnswer.PublicationLine(
+                publication.report().plan().text(),
+                publication.report().reportingDate(),
+                publication.report().version(),
+                publication.decision().caseNumber(),
+                publication.decision().meetingDate(),
+                publication.approvedAt(),
+                publication.publishedAt(),
+                publication.embargoUntil(),
+                line.underEmbargo());
     }
 
     private static StatusAnswer.PlanLine plan(Standing.PlanLine line) {

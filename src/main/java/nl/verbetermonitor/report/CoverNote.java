@@ -77,7 +77,8 @@ public record CoverNote(String subject, String municipality, List<Passage> passa
 
     private static Passage ofPlan(Context context) {
         CoverPassages passages = new CoverPassages(context);
-        List<String> lines = new ArrayList<>(passages.verdicts(new VerdictCards(context).block()));
+        List<String> lines = new ArrayList<>(
+                passages.verdicts(new VerdictCards(context, Comparison.withLastReport(context.sources())).block()));
         ChangeList changes = new ChangeList(context);
         if (!changes.isEmpty()) {
             changes.items(LIMITS.items(), LIMITS.name()).stream()

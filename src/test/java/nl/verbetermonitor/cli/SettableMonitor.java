@@ -26,7 +26,7 @@ final class SettableMonitor implements Monitor {
             0,
             0,
             0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), Optional.empty());
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     DecisionOutcome decision = new DecisionOutcome.Busy();

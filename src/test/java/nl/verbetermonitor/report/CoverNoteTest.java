@@ -50,8 +50,7 @@ class CoverNoteTest {
                 .isEqualTo("Verbeterplan Versterkte procesregie (VP-2022-01), stand per 30 september 2023");
         assertThat(note.municipality()).isEqualTo("gemeente Voorbeeldstad");
         assertThat(headings(note))
-                .containsExactly(
-                        "", "Oordelen", "", "Wat is veranderd sinds de vorige rapportage (30 juni 2023)");
+                .containsExactly("", "Oordelen", "", "Wat is veranderd sinds de vorige rapportage (30 juni 2023)");
         assertThat(note.passages().get(0).lines())
                 .containsExactly(
                         "Dit is een concept. Het kan nog wijzigen en is niet bedoeld om te delen.",
@@ -63,8 +62,8 @@ class CoverNoteTest {
 
     @Test
     void saysWhatWasDecidedAndUntilWhenItIsNotPublic() {
-        CoverNote note = CoverNote.of(
-                approved(newest("VP-2022-01"), Optional.of(LocalDateTime.of(2023, 10, 20, 9, 0))));
+        CoverNote note =
+                CoverNote.of(approved(newest("VP-2022-01"), Optional.of(LocalDateTime.of(2023, 10, 20, 9, 0))));
 
         assertThat(note.passages().get(0).lines())
                 .startsWith(
@@ -94,8 +93,7 @@ class CoverNoteTest {
 
         assertThat(one.subject()).isEqualTo("portefeuille van Wethouder Jeugd, stand per 30 september 2023");
         assertThat(headings(one))
-                .containsExactly(
-                        "", "Verbeterplan Versterkte procesregie (VP-2022-01), stand per 30 september 2023");
+                .containsExactly("", "Verbeterplan Versterkte procesregie (VP-2022-01), stand per 30 september 2023");
         assertThat(many.subject()).startsWith("portefeuillehouder niet vermeld");
         assertThat(headings(many)).hasSize(22);
         assertThat(many.passages().get(21).lines()).containsExactly("en nog 3 andere plannen; zie het overzicht");
