@@ -1,10 +1,12 @@
 package nl.verbetermonitor.intake;
 
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.FindingCode;
+import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
 
@@ -13,6 +15,7 @@ final class PointsToOnePerson implements RowCheck {
 
     private final List<Column> texts;
     private final PersonWords words;
+    private final RecentTexts withoutThem = new RecentTexts();
 
     private PointsToOnePerson(SheetName sheet, PersonWords words) {
         this.texts = sheet.columns().stream()
@@ -29,8 +32,19 @@ final class PointsToOnePerson implements RowCheck {
     @Override
     public void check(FactRow row, TableLayout layout, Reporter reporter) {
         for (Column column : texts) {
-            row.text(column).flatMap(words::firstIn).ifPresent(word -> layout.place(column, row.row())
-                    .ifPresent(place -> reporter.report(FindingCode.POINTS_TO_ONE_PERSON, place, word, "")));
+            Optional<String> text = row.text(column);
+            if (text.isPresent() && !withoutThem.has(text.get())) {
+                check(text.get(), layout.place(column, row.row()), reporter);
+            }
+        }
+    }
+
+    private void check(String text, Optional<Place> place, Reporter reporter) {
+        Optional<String> word = words.firstIn(text);
+        if (word.isEmpty()) {
+            withoutThem.add(text);
+        } else if (place.isPresent()) {
+            reporter.report(FindingCode.POINTS_TO_ONE_PERSON, place.get(), word.get(), "");
         }
     }
 }

@@ -21,6 +21,7 @@ final class Reporter {
     private final IntakeSink sink;
     private final PersonalData personalData;
     private final Set<Finding> ofMapping = new HashSet<>();
+    private final RecentTexts clean = new RecentTexts();
     private boolean blocked;
     private boolean citizenServiceNumber;
 
@@ -72,16 +73,25 @@ final class Reporter {
      */
     Cell clean(Cell cell, String sheet, int row, int column, boolean citizenServiceNumbers) {
         if (cell instanceof Cell.Text text) {
-            String folded = CellText.fold(text.text());
-            Cleaned cleaned = personalData.clean(folded, citizenServiceNumbers);
-            if (!cleaned.kinds().isEmpty()) {
-                report(cleaned.kinds(), new CellRef(sheet, row, column));
-            }
-            return cleaned.text().equals(text.text()) ? cell : new Cell.Text(cleaned.text());
+            return clean.has(text.text()) ? cell : clean(text, new CellRef(sheet, row, column), citizenServiceNumbers);
         }
         if (citizenServiceNumbers && isCitizenServiceNumber(cell)) {
             report(Set.of(Kind.CITIZEN_SERVICE_NUMBER), new CellRef(sheet, row, column));
             return new Cell.Text(Finding.REMOVED);
+        }
+        return cell;
+    }
+
+    private Cell clean(Cell.Text cell, CellRef place, boolean citizenServiceNumbers) {
+        Cleaned cleaned = personalData.clean(CellText.fold(cell.text()), citizenServiceNumbers);
+        if (!cleaned.kinds().isEmpty()) {
+            report(cleaned.kinds(), place);
+        }
+        if (!cleaned.text().equals(cell.text())) {
+            return new Cell.Text(cleaned.text());
+        }
+        if (citizenServiceNumbers) {
+            clean.add(cell.text());
         }
         return cell;
     }

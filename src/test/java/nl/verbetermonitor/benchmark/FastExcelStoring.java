@@ -1,12 +1,12 @@
 package nl.verbetermonitor.benchmark;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,14 +49,13 @@ final class FastExcelStoring {
 
     /** How many rows of actions were stored. */
     static long store(Path tracker, Path scratch) throws IOException {
-        long delivery;
-        try (History history = OurStoring.open(scratch)) {
-            delivery = OurStoring.receive(history);
-        }
         DatabaseSettings database = OurStoring.settings(scratch);
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (History history = OurStoring.open(scratch);
+                Connection connection =
+                        DriverManager.getConnection(database.url(), database.user(), database.password());
                 PreparedStatement insert = connection.prepareStatement(insert());
                 ReadableWorkbook workbook = new ReadableWorkbook(tracker.toFile())) {
+            long delivery = OurStoring.receive(history);
             connection.setAutoCommit(false);
             Sheet sheet = workbook.getSheet(LargeTracker.MEASURES).orElseThrow();
             long stored = 0;
@@ -92,19 +91,27 @@ final class FastExcelStoring {
         insert.setInt(2, row.getRowNum());
         for (int i = 0; i < COLUMNS.size(); i++) {
             Cell cell = i < row.getCellCount() ? row.getCell(i) : null;
-            insert.setObject(3 + i, value(cell, COLUMNS.get(i).kind()));
+            bind(insert, 3 + i, COLUMNS.get(i).kind(), cell);
         }
     }
 
-    private static @Nullable Object value(@Nullable Cell cell, ColumnKind kind) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return null;
+    private static void bind(PreparedStatement insert, int index, ColumnKind kind, @Nullable Cell cell)
+            throws SQLException {
+        if (cell == null || cell.getType() != typeOf(kind)) {
+            insert.setNull(index, Types.NULL);
+            return;
         }
-        boolean number = cell.getType() == CellType.NUMBER;
+        switch (kind) {
+            case DATE -> insert.setObject(index, cell.asDate().toLocalDate());
+            case PROGRESS, AMOUNT, VALUE, NORM, COUNT -> insert.setBigDecimal(index, cell.asNumber());
+            default -> insert.setString(index, cell.asString());
+        }
+    }
+
+    private static CellType typeOf(ColumnKind kind) {
         return switch (kind) {
-            case DATE -> number ? cell.asDate().toLocalDate() : null;
-            case PROGRESS, AMOUNT, VALUE, NORM, COUNT -> number ? (BigDecimal) cell.getValue() : null;
-            default -> cell.getValue().toString();
+            case DATE, PROGRESS, AMOUNT, VALUE, NORM, COUNT -> CellType.NUMBER;
+            default -> CellType.STRING;
         };
     }
 }

@@ -15,9 +15,19 @@ final class SheetXml {
     /** Where the texts of a workbook stand. */
     enum Texts {
         /** In a part of their own, as spreadsheet programs write them. */
-        SHARED,
+        SHARED("shared"),
         /** In their cells, as programs that export write them. */
-        INLINE
+        INLINE("in their cells");
+
+        private final String title;
+
+        Texts(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     /** The style of a cell that is a date. */

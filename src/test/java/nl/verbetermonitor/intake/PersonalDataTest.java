@@ -72,6 +72,29 @@ class PersonalDataTest {
     }
 
     @Test
+    void everyCellThatHasThemIsReportedAlsoWhenTheSameTextComesBack() {
+        Tracker tracker = Tracker.small();
+        tracker.sheet("Maatregelen")
+                .column("Toelichting", "mail a@b.nl")
+                .column("Bewijs", "mail a@b.nl")
+                .column("Oorzaak", "mail")
+                .column("Gevolg", "mail");
+        tracker.sheet("Nog een").row("mail").row("mail a@b.nl");
+
+        assertThat(TakenIn.of(tracker).found())
+                .contains("PERSONAL_DATA Maatregelen!E2", "PERSONAL_DATA Maatregelen!F2", "PERSONAL_DATA 'Nog een'!A2")
+                .doesNotContain("PERSONAL_DATA Maatregelen!G2", "PERSONAL_DATA Maatregelen!H2");
+    }
+
+    @Test
+    void anAmountThatIsNoCitizenServiceNumberIsOneAsAText() {
+        Tracker tracker = Tracker.small();
+        tracker.sheet("Maatregelen").column("Budget (EUR)", "123456782").column("Toelichting", "123456782");
+
+        assertThat(TakenIn.of(tracker).found()).containsExactly("CITIZEN_SERVICE_NUMBER Maatregelen!F2");
+    }
+
+    @Test
     void noFindingQuotesThem() {
         Tracker tracker = Tracker.small();
         tracker.sheet("Maatregelen")
