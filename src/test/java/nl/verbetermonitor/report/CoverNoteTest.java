@@ -27,6 +27,7 @@ class CoverNoteTest {
                 sources.state(),
                 sources.assessment(),
                 sources.earlier(),
+                sources.published(),
                 sources.rules(),
                 sources.sheets(),
                 sources.texts(),
