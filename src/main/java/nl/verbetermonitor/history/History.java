@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -149,7 +150,8 @@ public final class History implements AutoCloseable {
         return runs;
     }
 
-    HikariDataSource dataSource() {
+    /** For a library that keeps a table of its own in this database; the table itself is made here. */
+    public DataSource dataSource() {
         return dataSource;
     }
 
