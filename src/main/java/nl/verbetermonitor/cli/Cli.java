@@ -30,7 +30,8 @@ final class Cli {
                 new TemplateCommand(surroundings),
                 new StatusCommand(surroundings),
                 new RunsCommand(surroundings),
-                new WithdrawCommand(surroundings))) {
+                new WithdrawCommand(surroundings),
+                new ScheduleCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());

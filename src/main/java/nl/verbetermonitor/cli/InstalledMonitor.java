@@ -3,18 +3,23 @@ package nl.verbetermonitor.cli;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.Signals;
 import nl.verbetermonitor.job.Standing;
 import nl.verbetermonitor.job.WithdrawOutcome;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /** Puts what the jobs answer into the words of the terminal. */
 final class InstalledMonitor implements Monitor {
@@ -22,14 +27,45 @@ final class InstalledMonitor implements Monitor {
     private static final int RUNS_SHOWN = 20;
 
     private final nl.verbetermonitor.job.Monitor monitor;
+    private final Function<List<Job>, Timetable> timetables;
 
-    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor) {
+    /**
+     * @param timetables begins to start jobs
+     */
+    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor, Function<List<Job>, Timetable> timetables) {
         this.monitor = monitor;
+        this.timetables = timetables;
     }
 
     @Override
     public RunOutcome run(RunListener listener) {
         return monitor.run(listener);
+    }
+
+    @Override
+    public RunOutcome survey(RunListener listener) {
+        return monitor.survey(listener);
+    }
+
+    @Override
+    public ReminderOutcome remind() {
+        return monitor.remind();
+    }
+
+    @Override
+    public SignalAnswer signals() {
+        Signals signals = monitor.signals();
+        return new SignalAnswer(
+                signals.late().stream()
+                        .map(late -> new SignalAnswer.LateLine(
+                                late.plan().number().text(), late.plan().reportingDate(), late.expected()))
+                        .toList(),
+                signals.beforeTheClockWentBack());
+    }
+
+    @Override
+    public Timetable schedule(List<Job> jobs) {
+        return timetables.apply(jobs);
     }
 
     /** A message with the place it is about. */
@@ -65,6 +101,7 @@ final class InstalledMonitor implements Monitor {
                                         .toList(),
                                 mapping.deliveries()))
                         .toList(),
+                signals(),
                 standing.lastRun().map(InstalledMonitor::run));
     }
 

@@ -3,22 +3,27 @@ package nl.verbetermonitor.cli;
 import java.time.Clock;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.job.MonitorSettings;
+import nl.verbetermonitor.schedule.DatabaseTimetable;
 
 /** Opens the installation on this machine. */
 final class InstalledMonitors implements Monitors {
 
     @Override
     public Monitor open(Settings settings) {
+        Clock clock = Clock.systemUTC();
+        DatabaseSettings database = database(settings);
         MonitorSettings forJobs = new MonitorSettings(
                 settings.input(),
                 settings.reports(),
                 settings.data(),
-                database(settings),
+                database,
                 settings.threads(),
                 settings.intake(),
                 settings.assessment(),
                 settings.report());
-        return new InstalledMonitor(new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()));
+        return new InstalledMonitor(
+                new nl.verbetermonitor.job.Monitor(forJobs, clock),
+                jobs -> DatabaseTimetable.start(database, clock, jobs));
     }
 
     private static DatabaseSettings database(Settings settings) {

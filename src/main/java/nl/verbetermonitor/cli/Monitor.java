@@ -2,9 +2,12 @@ package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /**
  * What the commands ask of the rest of the program: one opened installation with its database. Everything that is
@@ -15,6 +18,22 @@ interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
     RunOutcome run(RunListener listener);
+
+    /** Does what {@link #run} does, and brings the overviews for portfolio holders up to this day. */
+    RunOutcome survey(RunListener listener);
+
+    /** Sends reminders to those whose measures are overdue. */
+    ReminderOutcome remind();
+
+    /** What nobody did and somebody should know of, also while a run is active. */
+    SignalAnswer signals();
+
+    /**
+     * Begins to start jobs at their times.
+     *
+     * @param jobs each with a name of its own
+     */
+    Timetable schedule(List<Job> jobs);
 
     /** How things stand, also while a run is active. */
     StatusAnswer status();

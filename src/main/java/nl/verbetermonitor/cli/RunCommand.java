@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.plan.Nr;
@@ -29,6 +31,9 @@ final class RunCommand extends DataCommand {
     @Option(names = "--reports", paramLabel = "MAP", descriptionKey = "reports")
     private @Nullable String reports;
 
+    @Option(names = "--overviews", descriptionKey = "overviews")
+    private boolean overviews;
+
     RunCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -42,16 +47,19 @@ final class RunCommand extends DataCommand {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        Settings settings = settingsWithData(folders);
+        prepareFolders(settingsWithData(folders));
+        return withMonitor(folders, monitor -> run(monitor, overviews ? monitor::survey : monitor::run));
+    }
+
+    /** Finds out before anything changes whether a run could do its work. */
+    static void prepareFolders(Settings settings) {
         if (!Files.isDirectory(settings.input())) {
             throw new ConfigurationException(
                     Texts.text("run.no-input", settings.input().toString()));
         }
         prepareReports(settings.reports());
-        return withMonitor(folders, this::run);
     }
 
-    /** Finds out before anything changes. */
     private static void prepareReports(Path reports) {
         try {
             Files.createDirectories(reports);
@@ -67,10 +75,15 @@ final class RunCommand extends DataCommand {
         return new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
     }
 
-    private ExitCode run(Monitor monitor) {
+    /**
+     * Prints what a run did.
+     *
+     * @param kind a run of this monitor
+     */
+    ExitCode run(Monitor monitor, Function<RunListener, RunOutcome> kind) {
         RunOutcome outcome;
         try (ProgressLine progress = ProgressLine.on(screen())) {
-            outcome = monitor.run(progress);
+            outcome = kind.apply(progress);
         }
         if (outcome.ending() == RunOutcome.Ending.BUSY) {
             screen().message(Texts.text("busy"));
@@ -87,6 +100,7 @@ final class RunCommand extends DataCommand {
                 copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
+        monitor.signals().lines().forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
         LogFile.outcome(summary);

@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param plans every plan, in order of its number
  * @param refused the files in the input folder that were refused and still lie there
  * @param mappings the mappings in the input folder that cannot be used
+ * @param signals what nobody did and somebody should know of
  * @param lastRun the newest run, also when it is active
  */
 record StatusAnswer(
-        List<PlanLine> plans, List<RefusedLine> refused, List<MappingLine> mappings, Optional<RunSummary> lastRun) {
+        List<PlanLine> plans,
+        List<RefusedLine> refused,
+        List<MappingLine> mappings,
+        SignalAnswer signals,
+        Optional<RunSummary> lastRun) {
 
     public StatusAnswer {
         plans = List.copyOf(plans);

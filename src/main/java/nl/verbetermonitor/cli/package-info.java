@@ -1,7 +1,8 @@
 /** Commands in, jobs and answers in the terminal out; configuration and exit codes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "pdf", "job"})
+        allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "pdf", "job", "schedule"
+        })
 package nl.verbetermonitor.cli;
 
 import org.jspecify.annotations.NullMarked;

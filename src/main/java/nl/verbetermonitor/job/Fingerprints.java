@@ -1,6 +1,7 @@
 package nl.verbetermonitor.job;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.PortfolioOverview;
 import nl.verbetermonitor.report.ProgressReport;
@@ -84,10 +86,11 @@ final class Fingerprints {
      *
      * @param holder as it is shown
      * @param reports the fingerprints of the newest reports of the plans, in order of the plans
+     * @param missing the days by which deliveries that did not come were expected, by plan
      * @param style of the municipality
      */
-    String overview(String holder, List<String> reports, int daysBetweenDeliveries, HouseStyle style) {
-        return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, daysBetweenDeliveries, style);
+    String overview(String holder, List<String> reports, Map<Nr, LocalDate> missing, HouseStyle style) {
+        return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, sorted(missing), style);
     }
 
     /** Of the annotated copy of a delivery. */

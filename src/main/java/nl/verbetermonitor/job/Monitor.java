@@ -1,7 +1,10 @@
 package nl.verbetermonitor.job;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * needed. What goes wrong inside is thrown as an unchecked exception.
  */
 public final class Monitor implements AutoCloseable {
+
+    /** In which days begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** What clocks that are well may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final MonitorSettings settings;
     private final Clock clock;
@@ -36,6 +45,47 @@ public final class Monitor implements AutoCloseable {
      */
     public RunOutcome run(RunListener listener) {
         return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+    }
+
+    /**
+     * Does what {@link #run} does, and lets the overviews for portfolio holders tell which deliveries had not come when this
+     * day began. Later runs keep to that day.
+     */
+    public RunOutcome survey(RunListener listener) {
+        return underLock(
+                () -> {
+                    history().portfolios().askFor(today());
+                    return new Running(settings, history(), clock).run(listener);
+                },
+                RunOutcome.busy());
+    }
+
+    /** Sends reminders to those whose measures are overdue. */
+    public ReminderOutcome remind() {
+        return ReminderOutcome.OFF;
+    }
+
+    /** What nobody did and somebody should know of, also while a run is active. */
+    public Signals signals() {
+        return new Signals(
+                new LateDeliveries(history(), settings.report().intervals()).on(today()), beforeTheClockWentBack());
+    }
+
+    /** Looks at the last two runs: so it is told in the first run with the new time, and until the next. */
+    private Optional<Instant> beforeTheClockWentBack() {
+        Instant next = clock.instant();
+        for (Runs.Run run : history().runs().newest(2)) {
+            Instant last = run.endedAt().orElse(run.startedAt());
+            if (last.isAfter(next.plus(CLOCKS_DIFFER))) {
+                return Optional.of(last);
+            }
+            next = run.startedAt();
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /**

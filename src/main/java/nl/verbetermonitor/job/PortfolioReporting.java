@@ -35,9 +35,9 @@ final class PortfolioReporting {
     private static final String NAMELESS = "niet-vermeld";
 
     private final History history;
-    private final ReportSettings settings;
     private final HouseStyles styles;
     private final Fingerprints fingerprints;
+    private final LateDeliveries late;
     private final Gathering gathering;
     private final Renderers renderers;
     private final long run;
@@ -48,7 +48,7 @@ final class PortfolioReporting {
      */
     PortfolioReporting(
             History history,
-            ReportSettings settings,
+            DeliveryIntervals intervals,
             HouseStyles styles,
             Fingerprints fingerprints,
             Gathering gathering,
@@ -56,9 +56,9 @@ final class PortfolioReporting {
             long run,
             Ledger ledger) {
         this.history = history;
-        this.settings = settings;
         this.styles = styles;
         this.fingerprints = fingerprints;
+        this.late = new LateDeliveries(history, intervals);
         this.gathering = gathering;
         this.renderers = renderers;
         this.run = run;
@@ -131,7 +131,7 @@ final class PortfolioReporting {
         String fingerprint = fingerprints.overview(
                 portfolio.holder(),
                 reports.stream().map(Reports.Kept::fingerprint).toList(),
-                settings.daysBetweenDeliveries(),
+                missing(reports, newest.reportingDate()),
                 styles.of(portfolio.municipality()));
         LocalDate date = newest.reportingDate();
         boolean holds = history.portfolios()
@@ -148,18 +148,30 @@ final class PortfolioReporting {
                                 reports.stream().map(Reports.Kept::id).toList()));
     }
 
+    /** By the newest peildatum, for one plan tells the day of another, or by the day that was asked for when it is later. */
+    private Map<Nr, LocalDate> missing(List<Reports.Kept> reports, LocalDate newestPeildatum) {
+        LocalDate day = history.portfolios()
+                .askedFor()
+                .filter(newestPeildatum::isBefore)
+                .orElse(newestPeildatum);
+        Map<Nr, LocalDate> missing = new TreeMap<>();
+        reports.forEach(report ->
+                late.of(report.plan(), day).ifPresent(delivery -> missing.put(report.plan(), delivery.expected())));
+        return missing;
+    }
+
     /** Makes a promised overview. */
     void make(long id) {
         Portfolios.Kept promised = history.portfolios().get(id);
         HouseStyle style = styles.of(promised.portfolio().municipality());
+        List<Reports.Kept> reports = promised.reports().stream()
+                .map(history.reports()::get)
+                .sorted(Comparator.comparing(Reports.Kept::plan))
+                .toList();
         PortfolioSources sources = new PortfolioSources(
                 promised.portfolio().holder(),
-                promised.reports().stream()
-                        .map(history.reports()::get)
-                        .sorted(Comparator.comparing(Reports.Kept::plan))
-                        .map(gathering::sources)
-                        .toList(),
-                settings.daysBetweenDeliveries(),
+                reports.stream().map(gathering::sources).toList(),
+                missing(reports, promised.reportingDate()),
                 promised.version(),
                 style);
         byte[] pdf = renderers.pdf().render(PortfolioOverview.of(sources));

@@ -92,7 +92,7 @@ final class Running {
                 history, settings.rules(), styles, () -> renderers.pdf().glyphs());
         Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
         PortfolioReporting surveying = new PortfolioReporting(
-                history, settings.report(), styles, fingerprints, gathering, renderers, run, ledger);
+                history, settings.report().intervals(), styles, fingerprints, gathering, renderers, run, ledger);
         Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);

@@ -317,6 +317,7 @@ class AnswersTest {
                                         "realisme", Optional.empty(), new BigDecimal(80), "niet te beoordelen")))),
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
+                SettableMonitor.NO_SIGNALS,
                 Optional.of(RUN));
     }
 }

@@ -27,10 +27,10 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw
-            run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --config, --help, --version
-            run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --config, --help, --version
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw, schedule
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw, schedule
+            run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
+            run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
             run --input a --input b                 | verbetermonitor run: --input is twee keer gegeven. Toegestaan: één keer
             run --input nergens                     | verbetermonitor: input heeft de waarde ‘{elsewhere}/nergens’. Toegestaan: een map die bestaat
@@ -70,6 +70,7 @@ class ArgumentsTest {
                 "validate --help",
                 "template -h",
                 "withdraw --help",
+                "schedule --help",
                 "--config x run --help"
             })
     void helpFitsTheTerminalAndNamesExamplesAndExitCodes(String arguments) {

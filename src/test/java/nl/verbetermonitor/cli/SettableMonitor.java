@@ -1,22 +1,35 @@
 package nl.verbetermonitor.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /** Gives the answers that a test prepared, and remembers what was asked. */
 final class SettableMonitor implements Monitor {
 
+    /** When the tests ask when a job is due. */
+    private static final Instant NOW = Instant.parse("2026-03-28T12:00:00Z");
+
+    static final SignalAnswer NO_SIGNALS = new SignalAnswer(List.of(), Optional.empty());
+
     RunOutcome run = new RunOutcome(
             RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), Optional.empty());
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     Optional<RuntimeException> failure = Optional.empty();
+    SignalAnswer signals = NO_SIGNALS;
+    final List<Job> scheduled = new ArrayList<>();
+    final List<Job.Result> results = new ArrayList<>();
+    int surveys;
     final List<String> withdrawn = new ArrayList<>();
     int closed;
 
@@ -26,6 +39,41 @@ final class SettableMonitor implements Monitor {
             throw problem;
         });
         return run;
+    }
+
+    @Override
+    public RunOutcome survey(RunListener listener) {
+        surveys++;
+        return run(listener);
+    }
+
+    @Override
+    public ReminderOutcome remind() {
+        return ReminderOutcome.OFF;
+    }
+
+    @Override
+    public SignalAnswer signals() {
+        return signals;
+    }
+
+    /** Starts each job once, and no more. */
+    @Override
+    public Timetable schedule(List<Job> jobs) {
+        scheduled.addAll(jobs);
+        return new Timetable() {
+            @Override
+            public List<Due> due() {
+                return jobs.stream()
+                        .map(job -> new Due(job.name(), job.times().next(NOW)))
+                        .toList();
+            }
+
+            @Override
+            public void close() {
+                jobs.forEach(job -> results.add(job.work().run()));
+            }
+        };
     }
 
     @Override

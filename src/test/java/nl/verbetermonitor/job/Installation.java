@@ -98,7 +98,11 @@ final class Installation {
     }
 
     Monitor monitor() {
-        return new Monitor(settings(IntakeSettings.defaults()), CLOCK);
+        return monitor(CLOCK);
+    }
+
+    Monitor monitor(Clock clock) {
+        return new Monitor(settings(IntakeSettings.defaults()), clock);
     }
 
     /** Puts an example tracker in the input folder. */
