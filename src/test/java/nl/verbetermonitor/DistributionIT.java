@@ -90,21 +90,27 @@ class DistributionIT {
         assertThat(folder.resolve("gegevens/verbetermonitor.log")).isNotEmptyFile();
     }
 
-    /** What systemd does when it stops the service. */
+    /** Others look in and run beside it, on the same embedded database; then it is stopped as systemd does. */
     @Test
-    void theScheduleStopsInGoodOrderWhenItIsAskedTo() throws Exception {
-        String command = installation.resolve("bin/verbetermonitor") + " schedule --config " + settings() + " --data "
-                + folder.resolve("rooster");
+    void theScheduleLetsOthersInAndStopsInGoodOrder() throws Exception {
+        String options = " --config " + settings() + " --data " + folder.resolve("rooster");
+        String program = installation.resolve("bin/verbetermonitor").toString();
         Path answer = Files.createTempFile(folder, "answer", "");
         Path messages = Files.createTempFile(folder, "messages", "");
-        Process schedule = start("exec " + command, answer, messages);
-        await().atMost(2, TimeUnit.MINUTES).until(() -> Files.readString(answer).contains("Volgende herinneringen: "));
+        Process schedule = start("exec " + program + " schedule" + options, answer, messages);
+        try {
+            await().atMost(2, TimeUnit.MINUTES)
+                    .until(() -> Files.readString(answer).contains("Volgende herinneringen: "));
 
-        schedule.destroy();
+            assertThat(call(program + " run" + options).exitCode).isZero();
+            assertThat(call(program + " status" + options).answer).contains("VP-2022-01");
+        } finally {
+            schedule.destroy();
+        }
 
         assertThat(schedule.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(schedule.exitValue()).isZero();
         assertThat(messages).isEmptyFile();
+        assertThat(schedule.exitValue()).isZero();
         assertThat(Files.readString(answer)).startsWith("Volgende run: ").endsWith("Het rooster is gestopt.\n");
     }
 

@@ -30,6 +30,8 @@ final class Cli {
                 new TemplateCommand(surroundings),
                 new StatusCommand(surroundings),
                 new RunsCommand(surroundings),
+                new ApproveCommand(surroundings),
+                new PublishCommand(surroundings),
                 new WithdrawCommand(surroundings),
                 new ScheduleCommand(surroundings))) {
             line.addSubcommand(command);

@@ -38,6 +38,14 @@ abstract class Command implements Callable<Integer> {
                 .load(file, folders);
     }
 
+    /** An argument that is required: picocli has seen to it that it is there. */
+    static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("A required argument is not there");
+        }
+        return value;
+    }
+
     /** Does the work. */
     abstract ExitCode execute();
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import nl.verbetermonitor.history.DatabaseInUse;
 import nl.verbetermonitor.history.DatabaseRefusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,7 +47,10 @@ abstract class DataCommand extends Command {
 
     private ExitCode failed(Path log, Throwable cause) {
         LogFile.failure(cause);
-        screen().message(Texts.text("failed", log.toString()));
+        screen().message(
+                        cause instanceof DatabaseInUse
+                                ? Texts.text("database.in-use")
+                                : Texts.text("failed", log.toString()));
         return ExitCode.FAILED;
     }
 }

@@ -1,14 +1,18 @@
 package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -27,13 +31,17 @@ final class InstalledMonitor implements Monitor {
     private static final int RUNS_SHOWN = 20;
 
     private final nl.verbetermonitor.job.Monitor monitor;
+    private final Optional<String> actor;
     private final Function<List<Job>, Timetable> timetables;
 
     /**
+     * @param actor the account that gives the commands, when it is known; only for the audit
      * @param timetables begins to start jobs
      */
-    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor, Function<List<Job>, Timetable> timetables) {
+    InstalledMonitor(
+            nl.verbetermonitor.job.Monitor monitor, Optional<String> actor, Function<List<Job>, Timetable> timetables) {
         this.monitor = monitor;
+        this.actor = actor;
         this.timetables = timetables;
     }
 
@@ -155,6 +163,16 @@ final class InstalledMonitor implements Monitor {
     @Override
     public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
         return monitor.withdraw(Nr.of(plan), reportingDate, reason);
+    }
+
+    @Override
+    public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision decision) {
+        return monitor.approve(Nr.of(plan), reportingDate, decision, actor);
+    }
+
+    @Override
+    public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
+        return monitor.publish(Nr.of(plan), reportingDate, embargoUntil, actor);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.job.MonitorSettings;
 import nl.verbetermonitor.schedule.DatabaseTimetable;
@@ -23,6 +24,7 @@ final class InstalledMonitors implements Monitors {
                 settings.report());
         return new InstalledMonitor(
                 new nl.verbetermonitor.job.Monitor(forJobs, clock),
+                Optional.ofNullable(System.getProperty("user.name")),
                 jobs -> DatabaseTimetable.start(database, clock, jobs));
     }
 

@@ -1,7 +1,11 @@
 package nl.verbetermonitor.cli;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -48,6 +52,21 @@ interface Monitor extends AutoCloseable {
      * @param reason why, for the audit; never blank
      */
     WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason);
+
+    /**
+     * Makes the final report of the newest concept about a plan and reporting date.
+     *
+     * @param plan its Plannummer, compared without regard to case
+     */
+    DecisionOutcome approve(String plan, LocalDate reportingDate, Decision decision);
+
+    /**
+     * Gives out the report that was approved.
+     *
+     * @param plan its Plannummer, compared without regard to case
+     * @param embargoUntil from when everybody may know, in Europe/Amsterdam; empty for at once
+     */
+    DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil);
 
     /** Lets go of the database. */
     @Override

@@ -14,7 +14,7 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
 
-/** Reads the group {@code report}: what municipalities decide about their reports. */
+/** Reads the groups {@code report} and {@code publication}: what municipalities decide about their reports. */
 final class ReportSettingsReader {
 
     private static final String GROUP = "report";
@@ -51,7 +51,10 @@ final class ReportSettingsReader {
             ownReader.logo().ifPresent(logo -> ownLogos.put(name, logo));
         }
         return new ReportSettings(
-                new HouseStyles(standardStyle, own), new LogoFiles(standard.logo(), ownLogos), intervals());
+                new HouseStyles(standardStyle, own),
+                new LogoFiles(standard.logo(), ownLogos),
+                intervals(),
+                new PublicationSettingsReader(reader).read());
     }
 
     /** What is expected of deliveries stands in a group of its own. */

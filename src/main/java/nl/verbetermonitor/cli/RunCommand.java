@@ -91,6 +91,12 @@ final class RunCommand extends DataCommand {
         }
         outcome.badLogos()
                 .forEach(logo -> screen().result(Texts.text("logo." + constant(logo.problem()), logo.file())));
+        outcome.reports().stream().filter(RunCommand::isDeviating).forEach(file -> screen().result(Texts.text(
+                "report.deviating",
+                file.plan().text(),
+                file.reportingDate().toString(),
+                file.version(),
+                file.file().orElse(""))));
         List<ReportLine> reports = reports(outcome);
         outcome.deliveries().forEach(this::print);
         outcome.mappings().forEach(mapping -> screen().result(InstalledMonitor.problems(mapping)));
@@ -140,9 +146,16 @@ final class RunCommand extends DataCommand {
     /** A report, whatever the number of its files. */
     private record ReportLine(boolean made, String title, String file) {}
 
+    private static boolean isDeviating(RunOutcome.ReportLine file) {
+        return file.writing() == RunOutcome.Writing.DEVIATING;
+    }
+
     private static List<ReportLine> reports(RunOutcome outcome) {
         Map<String, ReportLine> lines = new LinkedHashMap<>();
         for (RunOutcome.ReportLine file : outcome.reports()) {
+            if (isDeviating(file)) {
+                continue;
+            }
             ReportLine line =
                     line(file.writing(), file.plan().text(), file.reportingDate(), file.version(), file.file());
             lines.merge(line.title(), line, (one, other) -> other.file().endsWith(".pdf") ? other : one);

@@ -1,24 +1,21 @@
 package nl.verbetermonitor.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.verbetermonitor.job.WithdrawOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Takes a wrongly delivered peildatum out of history's line. */
 @CommandLine.Command(name = "withdraw")
 final class WithdrawCommand extends DataCommand {
 
-    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Filled.class)
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Conversions.Filled.class)
     private @Nullable String plan;
 
-    @Parameters(index = "1", paramLabel = "PEILDATUM", descriptionKey = "peildatum", converter = Day.class)
+    @Parameters(index = "1", paramLabel = "PEILDATUM", descriptionKey = "peildatum", converter = Conversions.Day.class)
     private @Nullable LocalDate reportingDate;
 
     @Option(
@@ -26,7 +23,7 @@ final class WithdrawCommand extends DataCommand {
             paramLabel = "TEKST",
             required = true,
             descriptionKey = "reason",
-            converter = Filled.class)
+            converter = Conversions.Filled.class)
     private @Nullable String reason;
 
     WithdrawCommand(Surroundings surroundings) {
@@ -57,36 +54,5 @@ final class WithdrawCommand extends DataCommand {
                 }
             };
         });
-    }
-
-    /** picocli has seen to it that what is required is there. */
-    private static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("A required argument is not there");
-        }
-        return value;
-    }
-
-    /** A text that says something. */
-    static final class Filled implements ITypeConverter<String> {
-        @Override
-        public String convert(String value) {
-            if (value.isBlank()) {
-                throw new TypeConversionException(Texts.text("allowed.text"));
-            }
-            return value.strip();
-        }
-    }
-
-    /** A day as 2023-06-30. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(Texts.text("allowed.date"));
-            }
-        }
     }
 }

@@ -77,6 +77,18 @@ public final class Assessments {
     }
 
     /**
+     * The fingerprint of everything that a judgement follows from.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is none with this id
+     */
+    public String fingerprint(long id) {
+        return sql.statement("select fingerprint from assessment where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    /**
      * A judgement as it was kept.
      *
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none with this id

@@ -16,6 +16,8 @@ public final class DatabaseLock implements AutoCloseable {
     /** Any number will do, as long as it stays the same. */
     private static final long KEY = 0x5645_5242_4554_4552L;
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Connection connection;
 
     private DatabaseLock(Connection connection) {
@@ -55,6 +57,15 @@ public final class DatabaseLock implements AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Whether nobody else can have taken the lock: its connection lives. */
+    public boolean isHeld() {
+        try {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.history;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Which database holds the history.
@@ -11,6 +12,8 @@ import java.nio.file.Path;
  * @param connections how many may be open at once, at least 4
  */
 public record DatabaseSettings(String url, String user, String password, int connections) {
+
+    private static final String EMBEDDED = "jdbc:h2:file:";
 
     /** A job holds one connection for its own bookkeeping beside the one a thread works with. */
     private static final int PER_THREAD = 2;
@@ -36,7 +39,7 @@ public record DatabaseSettings(String url, String user, String password, int con
         if (file.contains(";")) {
             throw new IllegalArgumentException("A semicolon in " + file);
         }
-        String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
+        String url = EMBEDDED + file + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
         return new DatabaseSettings(url, "sa", "", connectionsFor(threads));
     }
 
@@ -52,6 +55,21 @@ public record DatabaseSettings(String url, String user, String password, int con
 
     boolean isPostgresql() {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** Where the embedded database keeps all it holds; empty for one on a server. */
+    Optional<Path> file() {
+        return url.startsWith(EMBEDDED) ? Optional.of(Path.of(name() + ".mv.db")) : Optional.empty();
+    }
+
+    /** The embedded database beside this one whose name ends in this. */
+    DatabaseSettings inFile(String suffix) {
+        return new DatabaseSettings(
+                EMBEDDED + name() + suffix + url.substring(url.indexOf(';')), user, password, connections);
+    }
+
+    private String name() {
+        return url.substring(EMBEDDED.length(), url.indexOf(';'));
     }
 
     private static int connectionsFor(int threads) {

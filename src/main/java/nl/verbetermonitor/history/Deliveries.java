@@ -20,6 +20,7 @@ public final class Deliveries {
     private final Findings findings;
     private final StoredFiles files;
     private final AnnotatedCopies copies;
+    private final Audit audit;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
     Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
@@ -28,6 +29,7 @@ public final class Deliveries {
         this.findings = findings;
         this.files = files;
         this.copies = copies;
+        this.audit = new Audit(sql);
     }
 
     /** The delivery that is known by this; empty when it never came before. */
@@ -67,6 +69,15 @@ public final class Deliveries {
     public List<Delivery> lineOf(Nr plan) {
         return sql.statement(SELECT + "where plan_key = ? and state = ? order by reporting_date")
                 .params(PlanKey.of(plan), DeliveryState.ACCEPTED.name())
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
+    /** The deliveries that a version of reports was made from, whatever became of them since, the oldest peildatum first. */
+    public List<Delivery> behind(long report) {
+        return sql.statement(SELECT + "where id in (select delivery_id from report_delivery where report_id = ?)"
+                        + " order by reporting_date")
+                .param(report)
                 .query((row, nr) -> delivery(row))
                 .list();
     }
@@ -253,10 +264,7 @@ public final class Deliveries {
                                     DeliveryState.SUPERSEDED.name()))
                     .update();
             if (withdrawn > 0) {
-                sql.statement("insert into audit (happened_at, action, plan_key, reporting_date, reason)"
-                                + " values (?, 'withdraw', ?, ?, ?)")
-                        .params(sql.now(), PlanKey.of(plan), reportingDate, reason)
-                        .update();
+                audit.add("withdraw", Optional.empty(), plan, reportingDate, reason);
             }
             return withdrawn;
         });

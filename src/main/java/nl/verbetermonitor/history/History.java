@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -20,6 +19,9 @@ public final class History implements AutoCloseable {
     /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
     private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
 
+    /** A run that lost its server ends soon; a server that starts anew is given its time. */
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
@@ -30,6 +32,7 @@ public final class History implements AutoCloseable {
     private final Findings findings;
     private final Assessments assessments;
     private final Reports reports;
+    private final Publications publications;
     private final AnnotatedCopies copies;
     private final Portfolios portfolios;
     private final Runs runs;
@@ -47,6 +50,7 @@ public final class History implements AutoCloseable {
         this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);
+        this.publications = new Publications(sql, reports);
         this.portfolios = new Portfolios(sql);
         this.runs = new Runs(sql);
     }
@@ -55,17 +59,21 @@ public final class History implements AutoCloseable {
      * Opens the database, and brings its tables up to date.
      *
      * @throws DatabaseRefusal when the settings are wrong
+     * @throws DatabaseInUse when its tables are to be changed while an earlier version uses it
      * @throws RuntimeException when the database cannot be reached for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
+        Migrations migrations = new Migrations(settings);
+        if (!migrations.hasDatabase()) {
+            migrations.run();
+        }
         HikariDataSource dataSource = pool(settings);
         try {
-            String vendor = settings.isPostgresql() ? "postgresql" : "h2";
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .load()
-                    .migrate();
+            if (migrations.pending(dataSource)) {
+                dataSource.close();
+                migrations.run();
+                dataSource = pool(settings);
+            }
             return new History(settings, dataSource, clock);
         } catch (RuntimeException e) {
             dataSource.close();
@@ -82,6 +90,7 @@ public final class History implements AutoCloseable {
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
         if (settings.isPostgresql()) {
+            config.setConnectionTimeout(PATIENCE_MILLIS);
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         try {
@@ -133,6 +142,11 @@ public final class History implements AutoCloseable {
     /** What was reported. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What was decided about reports. */
+    public Publications publications() {
+        return publications;
     }
 
     /** What portfolio holders were told. */

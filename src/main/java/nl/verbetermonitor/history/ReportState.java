@@ -9,5 +9,10 @@ public enum ReportState {
     /** Vastgesteld: it stays for ever. */
     APPROVED,
     /** Gepubliceerd: its bytes never change again. */
-    PUBLISHED
+    PUBLISHED;
+
+    /** Whether its bytes stay what they are, so that what comes later stands beside it. */
+    public boolean isFixed() {
+        return this == APPROVED || this == PUBLISHED;
+    }
 }

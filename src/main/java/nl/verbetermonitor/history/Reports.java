@@ -49,6 +49,24 @@ public final class Reports {
                 .optional();
     }
 
+    /** The newest version about a plan and peildatum that was published; empty when none was. */
+    public Optional<Kept> newestPublished(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state = ?"
+                        + " order by version desc limit 1")
+                .params(PlanKey.of(plan), reportingDate, ReportState.PUBLISHED.name())
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
+    /** What was published last about a plan, of the peildatums before this one; empty when nothing was. */
+    public Optional<Kept> lastPublishedBefore(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date < ? and state = ?"
+                        + " order by reporting_date desc, version desc limit 1")
+                .params(PlanKey.of(plan), reportingDate, ReportState.PUBLISHED.name())
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
     /**
      * The reports with this id.
      *
@@ -64,29 +82,44 @@ public final class Reports {
     /**
      * Promises the next version of the reports about a plan and peildatum.
      *
+     * @param deliveries the ids of those that it is made from
      * @return its id
      */
-    public long promise(Nr plan, LocalDate reportingDate, String fingerprint, long assessment) {
+    public long promise(Nr plan, LocalDate reportingDate, String fingerprint, long assessment, List<Long> deliveries) {
         return sql.inTransaction(() -> {
             int version = newest(plan, reportingDate).map(Kept::version).orElse(0) + 1;
-            return sql.insert(sql.statement("insert into report (plan_key, plan_number, reporting_date, version, state,"
-                            + " fingerprint, assessment_id) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            PlanKey.of(plan),
-                            plan.text(),
-                            reportingDate,
-                            version,
-                            ReportState.MAKING.name(),
-                            fingerprint,
-                            assessment));
+            long id = sql.insert(
+                    sql.statement("insert into report (plan_key, plan_number, reporting_date, version, state,"
+                                    + " fingerprint, assessment_id) values (?, ?, ?, ?, ?, ?, ?)")
+                            .params(
+                                    PlanKey.of(plan),
+                                    plan.text(),
+                                    reportingDate,
+                                    version,
+                                    ReportState.MAKING.name(),
+                                    fingerprint,
+                                    assessment));
+            sql.batch(
+                    "insert into report_delivery (report_id, delivery_id) values (?, ?)",
+                    List.copyOf(deliveries),
+                    (statement, delivery) -> {
+                        statement.setLong(1, id);
+                        statement.setLong(2, delivery);
+                    });
+            return id;
         });
     }
 
-    /** Forgets what a broken run promised. Only when no other run is active. */
+    /** Forgets what was promised and broken off. Only when nobody else makes reports. */
     public void forgetPromises() {
-        sql.statement("delete from report where state = ?")
-                .param(ReportState.MAKING.name())
-                .update();
+        sql.inTransaction(() -> {
+            sql.statement("delete from report_delivery where report_id in (select id from report where state = ?)")
+                    .param(ReportState.MAKING.name())
+                    .update();
+            sql.statement("delete from report where state = ?")
+                    .param(ReportState.MAKING.name())
+                    .update();
+        });
     }
 
     /**
@@ -97,15 +130,28 @@ public final class Reports {
      */
     public void complete(long id, Map<String, String> files, long run) {
         sql.inTransaction(() -> {
-            int made = sql.statement(
-                            "update report set state = ?, made_at = ?, made_in_run = ? where id = ? and state = ?")
-                    .params(ReportState.CONCEPT.name(), sql.now(), run, id, ReportState.MAKING.name())
+            move(id, ReportState.MAKING, ReportState.CONCEPT);
+            sql.statement("update report set made_in_run = ? where id = ?")
+                    .params(run, id)
                     .update();
-            if (made != 1) {
-                throw new IllegalStateException("Report " + id + " is not promised");
-            }
-            kept.add(id, files);
+            addFiles(id, files);
         });
+    }
+
+    /** Within a transaction. */
+    void move(long id, ReportState from, ReportState to) {
+        int moved = sql.statement(
+                        "update report set state = ?, made_at = coalesce(made_at, ?)" + " where id = ? and state = ?")
+                .params(to.name(), sql.now(), id, from.name())
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("Report " + id + " is not " + from);
+        }
+    }
+
+    /** Within a transaction. */
+    void addFiles(long id, Map<String, String> files) {
+        kept.add(id, files);
     }
 
     /** All files of all reports that were made, in order of their path. */
@@ -128,7 +174,7 @@ public final class Reports {
         return folders.of(PlanKey.of(plan), name, otherwise);
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 row.getLong("id"),
                 Nr.of(row.getString("plan_number")),

@@ -152,6 +152,8 @@ public final class StoredFiles {
         sql.statement("delete from stored_file where sha256 = ?"
                         + " and sha256 not in (select sha256 from report_file)"
                         + " and sha256 not in (select sha256 from portfolio_file)"
+                        + " and sha256 not in"
+                        + " (select open_data_sha256 from publication where open_data_sha256 is not null)"
                         + " and sha256 not in (select sha256 from annotated_copy)"
                         + " and sha256 not in (select sha256 from delivery where state <> ?)"
                         + " and sha256 not in (select mapping_sha256 from delivery where state <> ?)")

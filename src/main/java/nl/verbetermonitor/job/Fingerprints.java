@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
+import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
@@ -75,10 +77,14 @@ final class Fingerprints {
      * Of the reports about the last of these deliveries.
      *
      * @param line the accepted deliveries of the plan up to its peildatum, the oldest first
+     * @param published the reports about an earlier peildatum that they are compared with, if any
      * @param style of the municipality
      */
-    String reports(List<Delivery> line, HouseStyle style) {
-        return hash(assessment(line), ProgressReport.LAYOUT_VERSION, FILES_VERSION, style);
+    String reports(List<Delivery> line, Optional<Reports.Kept> published, HouseStyle style) {
+        String compared = published
+                .map(report -> report.reportingDate() + " " + report.version())
+                .orElse("");
+        return hash(assessment(line), ProgressReport.LAYOUT_VERSION, FILES_VERSION, style, compared);
     }
 
     /**

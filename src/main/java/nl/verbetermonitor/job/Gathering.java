@@ -15,6 +15,7 @@ import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.SheetName;
+import nl.verbetermonitor.report.Approval;
 import nl.verbetermonitor.report.DeliveryOrigin;
 import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.HouseStyles;
@@ -65,11 +66,14 @@ final class Gathering {
         }
     }
 
-    /** What reports that are promised or made are made of. */
+    /** What reports that are promised or made are made of, as a concept. */
     ReportSources sources(Reports.Kept report) {
-        List<Delivery> line = history.deliveries().lineOf(report.plan()).stream()
-                .filter(delivery -> !delivery.reportingDate().orElseThrow().isAfter(report.reportingDate()))
-                .toList();
+        return sources(report, Optional.empty());
+    }
+
+    /** The same, when something was decided about them. */
+    ReportSources sources(Reports.Kept report, Optional<Approval> approval) {
+        List<Delivery> line = history.deliveries().behind(report.id());
         Delivery delivery = line.get(line.size() - 1);
         Course course = course(line);
         Assessment assessment = history.assessments().get(report.assessment());
@@ -85,7 +89,7 @@ final class Gathering {
                 report.version(),
                 styles.of(course.state().plan().municipality()),
                 glyphs.get(),
-                Optional.empty());
+                approval);
     }
 
     private synchronized Course course(List<Delivery> line) {

@@ -27,6 +27,7 @@ final class Ledger {
     private final Set<Long> madeCopies = ConcurrentHashMap.newKeySet();
     private final Map<Long, RunOutcome.Writing> writtenCopies = new ConcurrentHashMap<>();
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger assessed = new AtomicInteger();
@@ -102,6 +103,11 @@ final class Ledger {
     void badLogo(RunOutcome.LogoLine logo) {
         LOG.warn("The logo {} cannot be used: {}", logo.file(), logo.problem());
         badLogos.add(logo);
+    }
+
+    /** A file that the public may see from now on. */
+    void opened(String path) {
+        opened.add(path);
     }
 
     void written(String path, RunOutcome.Writing writing) {
@@ -180,6 +186,10 @@ final class Ledger {
 
     Queue<RunOutcome.LogoLine> badLogos() {
         return badLogos;
+    }
+
+    Set<String> opened() {
+        return opened;
     }
 
     Map<String, RunOutcome.Writing> written() {

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.plan.Nr;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(RunListener listener) {
-        return underLock(() -> new Running(settings, history(), clock).run(listener), RunOutcome.busy());
+        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
     }
 
     /**
@@ -53,9 +56,9 @@ public final class Monitor implements AutoCloseable {
      */
     public RunOutcome survey(RunListener listener) {
         return underLock(
-                () -> {
+                lock -> {
                     history().portfolios().askFor(today());
-                    return new Running(settings, history(), clock).run(listener);
+                    return new Running(settings, history(), clock, lock).run(listener);
                 },
                 RunOutcome.busy());
     }
@@ -97,7 +100,7 @@ public final class Monitor implements AutoCloseable {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        return underLock(() -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
+        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
     }
 
     private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason) {
@@ -113,13 +116,50 @@ public final class Monitor implements AutoCloseable {
                 : WithdrawOutcome.ALREADY_WITHDRAWN;
     }
 
-    private <T> T underLock(Supplier<T> work, T whenTaken) {
+    /**
+     * Approves the newest report about a plan and peildatum: makes it anew with the decision on its pages, as a version that
+     * stays.
+     *
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     */
+    public DecisionOutcome approve(Nr plan, LocalDate reportingDate, Decision decision, Optional<String> actor) {
+        return deciding((workshop, placing) -> new Approving(workshop, placing)
+                .approve(new InQuestion(history(), plan, reportingDate), decision, actor));
+    }
+
+    /**
+     * Publishes what was approved about a plan and peildatum.
+     *
+     * @param embargoUntil from when everybody may know what it says, in Europe/Amsterdam; empty for at once
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     */
+    public DecisionOutcome publish(
+            Nr plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil, Optional<String> actor) {
+        return deciding((workshop, placing) -> new Publishing(
+                        workshop, settings.report().publication(), placing, clock.instant())
+                .publish(new InQuestion(history(), plan, reportingDate), embargoUntil, actor));
+    }
+
+    private DecisionOutcome deciding(BiFunction<Workshop, Placing, DecisionOutcome> work) {
+        return underLock(
+                lock -> {
+                    history().reports().forgetPromises();
+                    Ledger ledger = new Ledger();
+                    OutputFolder folder =
+                            new OutputFolder(settings.reports(), history().files());
+                    Placing placing = new Placing(history(), new ReportFolder(folder, history(), ledger), ledger);
+                    return work.apply(Workshop.of(settings, history(), ledger), placing);
+                },
+                new DecisionOutcome.Busy());
+    }
+
+    private <T> T underLock(Function<RunLock, T> work, T whenTaken) {
         Optional<RunLock> lock = RunLock.acquire(settings);
         if (lock.isEmpty()) {
             return whenTaken;
         }
         try {
-            return work.get();
+            return work.apply(lock.get());
         } finally {
             lock.get().close();
         }

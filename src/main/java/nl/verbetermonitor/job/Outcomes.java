@@ -246,7 +246,14 @@ final class Outcomes {
      */
     private Optional<Writing> writing(KeptFile file, Set<Long> made) {
         return Optional.ofNullable(ledger.written().get(file.path()))
-                .map(writing -> writing == Writing.RESTORED && made.contains(file.owner()) ? Writing.MADE : writing);
+                .map(writing -> writing == Writing.RESTORED ? firstWriting(file, made) : writing);
+    }
+
+    private Writing firstWriting(KeptFile file, Set<Long> made) {
+        if (ledger.opened().contains(file.path())) {
+            return Writing.OPENED;
+        }
+        return made.contains(file.owner()) ? Writing.MADE : Writing.RESTORED;
     }
 
     private List<LogoLine> badLogos() {

@@ -38,29 +38,20 @@ final class PortfolioReporting {
     private final HouseStyles styles;
     private final Fingerprints fingerprints;
     private final LateDeliveries late;
+    private final CurrentReports current;
     private final Gathering gathering;
     private final Renderers renderers;
     private final long run;
     private final Ledger ledger;
 
-    /**
-     * @param styles those of the settings, with their logos
-     */
-    PortfolioReporting(
-            History history,
-            DeliveryIntervals intervals,
-            HouseStyles styles,
-            Fingerprints fingerprints,
-            Gathering gathering,
-            Renderers renderers,
-            long run,
-            Ledger ledger) {
-        this.history = history;
-        this.styles = styles;
-        this.fingerprints = fingerprints;
+    PortfolioReporting(Workshop workshop, DeliveryIntervals intervals, long run, Ledger ledger) {
+        this.history = workshop.history();
+        this.styles = workshop.styles();
+        this.fingerprints = workshop.fingerprints();
         this.late = new LateDeliveries(history, intervals);
-        this.gathering = gathering;
-        this.renderers = renderers;
+        this.current = workshop.current();
+        this.gathering = workshop.gathering();
+        this.renderers = workshop.renderers();
         this.run = run;
         this.ledger = ledger;
     }
@@ -91,12 +82,7 @@ final class PortfolioReporting {
         List<Delivery> line = history.deliveries().lineOf(plan);
         Delivery newest = line.get(line.size() - 1);
         PlanSheet sheet = history.facts().plan(newest.id());
-        String expected = fingerprints.reports(line, styles.of(sheet.municipality()));
-        return new Member(
-                sheet,
-                history.reports()
-                        .newest(plan, newest.reportingDate().orElseThrow())
-                        .filter(reports -> reports.fingerprint().equals(expected)));
+        return new Member(sheet, current.of(line));
     }
 
     /** However the names are written, with or without capitals and spaces. */

@@ -37,13 +37,22 @@ final class RunJob {
     private final int threadCount;
     private final RunListener listener;
     private final Ledger ledger;
+    private final Runnable stillAlone;
 
-    RunJob(JobRepository repository, TaskExecutor threads, int threadCount, RunListener listener, Ledger ledger) {
+    /** @param stillAlone throws when another run may have begun */
+    RunJob(
+            JobRepository repository,
+            TaskExecutor threads,
+            int threadCount,
+            RunListener listener,
+            Ledger ledger,
+            Runnable stillAlone) {
         this.repository = repository;
         this.threads = threads;
         this.threadCount = threadCount;
         this.listener = listener;
         this.ledger = ledger;
+        this.stillAlone = stillAlone;
     }
 
     /** Work that may fail in any way. */
@@ -86,6 +95,7 @@ final class RunJob {
         return new StepBuilder(name, repository)
                 .tasklet((contribution, context) -> {
                     try {
+                        stillAlone.run();
                         work.run();
                     } catch (Exception | Error e) {
                         ledger.brokenPart(name, e);
@@ -105,6 +115,7 @@ final class RunJob {
                             .getExecutionContext()
                             .getLong(ID);
                     try {
+                        stillAlone.run();
                         part.work().accept(id);
                         listener.pieceDone(part.task());
                     } catch (Exception | Error e) {

@@ -65,6 +65,17 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * A database server that was away gave the lock up, so that somebody else may have it by now.
+     *
+     * @throws IllegalStateException when the lock was lost
+     */
+    void ensureHeld() {
+        if (!databaseLock.map(DatabaseLock::isHeld).orElse(true)) {
+            throw new IllegalStateException("The lock of the database was lost");
+        }
+    }
+
     /** The file stays where it is: who deletes it could let two in. */
     private static Optional<FileChannel> lockedFile(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

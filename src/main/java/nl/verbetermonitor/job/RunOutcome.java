@@ -117,10 +117,14 @@ public record RunOutcome(
     public enum Writing {
         /** New. */
         MADE,
+        /** The embargo has passed: everybody may see it from now on. */
+        OPENED,
         /** It was missing and was written again. */
         RESTORED,
         /** Somebody changed the file that is there: that one stays, and the right one is written beside it. */
         WRITTEN_BESIDE,
+        /** The same, of a report that was approved or published; said by every run as long as the changed file is there. */
+        DEVIATING,
         /** The program failed on it; the next run tries again. */
         FAILED
     }

@@ -10,7 +10,6 @@ import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
-import nl.verbetermonitor.report.HouseStyles;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -26,11 +25,13 @@ final class Running {
     private final History history;
     private final Clock clock;
     private final Path scratch;
+    private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock) {
+    Running(MonitorSettings settings, History history, Clock clock, RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
+        this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
 
@@ -50,7 +51,7 @@ final class Running {
             new Recovery(repository, operator, history, scratch, clock).recover();
             long run = history.runs().begin();
             history.deliveries().adoptUnheardRefusals(run);
-            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger);
+            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, lock::ensureHeld);
             JobExecution execution = operator.start(
                     job(jobs, run, ledger),
                     new JobParametersBuilder().addLong("run", run).toJobParameters());
@@ -72,7 +73,8 @@ final class Running {
     }
 
     private Job job(RunJob jobs, long run, Ledger ledger) {
-        Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules());
+        Workshop workshop = Workshop.of(settings, history, ledger);
+        Fingerprints fingerprints = workshop.fingerprints();
         Intake intake = new Intake(settings.intake());
         MappingReader mappings = new MappingReader(settings.intake());
         InputScan scan = new InputScan(
@@ -86,16 +88,13 @@ final class Running {
                 new MappingFiles(settings.input(), mappings, Files::newInputStream));
         Reading reading = new Reading(history, intake, mappings, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
-        HouseStyles styles = new LogoReading(ledger).styles(settings.report());
-        Renderers renderers = new Renderers();
-        Gathering gathering = new Gathering(
-                history, settings.rules(), styles, () -> renderers.pdf().glyphs());
-        Reporting reporting = new Reporting(history, styles, fingerprints, gathering, renderers, run, ledger);
-        PortfolioReporting surveying = new PortfolioReporting(
-                history, settings.report().intervals(), styles, fingerprints, gathering, renderers, run, ledger);
+        Reporting reporting = new Reporting(workshop, run, ledger);
+        PortfolioReporting surveying =
+                new PortfolioReporting(workshop, settings.report().intervals(), run, ledger);
         Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
+        Opening opening = new Opening(history, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
         return jobs.of(
                 scan::scan,
@@ -114,6 +113,7 @@ final class Running {
                         new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
                         new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview)),
                 () -> {
+                    opening.open();
                     copies.bringUpToDate();
                     reports.bringUpToDate();
                 });

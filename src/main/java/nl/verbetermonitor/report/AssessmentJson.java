@@ -2,51 +2,36 @@ package nl.verbetermonitor.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.assessment.Change;
 import nl.verbetermonitor.assessment.Changes;
-import nl.verbetermonitor.assessment.ComponentResult;
-import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.Forecast;
-import nl.verbetermonitor.assessment.HardRuleHit;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The toetsing in JSON, for the municipality itself: every figure, what failed, and every finding with its cell. */
 public final class AssessmentJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private final Context context;
     private final JsonGenerator json;
+    private final CriteriaJson criteria;
 
     private AssessmentJson(Context context, JsonGenerator json) {
         this.context = context;
         this.json = json;
+        this.criteria = new CriteriaJson(context, json);
     }
 
     /** Writes the JSON in UTF-8 and closes the stream; the same sources give the same bytes. */
     public static void write(ReportSources sources, OutputStream target) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try (target;
-                JsonGenerator json = MAPPER.writer().with(printer).createGenerator(target)) {
+                JsonGenerator json = Json.to(target)) {
             new AssessmentJson(new Context(sources), json).document();
         }
     }
@@ -63,11 +48,7 @@ public final class AssessmentJson {
         json.writeStringProperty("sha256", sources.origin().sha256());
         json.writeNumberProperty("version", sources.origin().version());
         json.writeEndObject();
-        json.writeObjectPropertyStart("criteria");
-        for (Criterion criterion : Criterion.values()) {
-            criterion(sources.assessment().criterion(criterion));
-        }
-        json.writeEndObject();
+        criteria.write();
         previous();
         json.writeArrayPropertyStart("changes");
         Changes.in(context.state()).forEach(this::change);
@@ -80,64 +61,6 @@ public final class AssessmentJson {
         json.writeRaw('\n');
     }
 
-    private static String key(Criterion criterion) {
-        return criterion.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void criterion(CriterionResult result) {
-        json.writeObjectPropertyStart(key(result.criterion()));
-        score("score", result.score());
-        json.writeNumberProperty("norm", plain(result.norm()));
-        json.writeStringProperty("verdict", result.verdict().dutch());
-        json.writeStringProperty(
-                "verdictDefaultNorm", result.verdictAtDefaultNorm().dutch());
-        json.writeArrayPropertyStart("hardRules");
-        result.hardRules().forEach(this::hardRule);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("components");
-        result.components().forEach(this::component);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void score(String name, Optional<BigDecimal> score) {
-        if (score.isPresent()) {
-            json.writeNumberProperty(name, score.get());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private void hardRule(HardRuleHit hit) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", hit.rule().code());
-        json.writeStringProperty("atMost", hit.ceiling().dutch());
-        strings("rows", hit.rows());
-        json.writeStringProperty("message", KeyMessage.sentence(context, hit));
-        json.writeEndObject();
-    }
-
-    private void component(ComponentResult component) {
-        json.writeStartObject();
-        json.writeStringProperty("id", component.id().name());
-        json.writeNumberProperty("numerator", component.roundedNumerator());
-        json.writeNumberProperty("denominator", component.denominator());
-        json.writeNumberProperty("weight", plain(component.weight()));
-        strings("failed", component.failed());
-        json.writeEndObject();
-    }
-
-    private void strings(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     private void previous() {
         Optional<Assessment> previous = context.sources().previous();
         if (previous.isEmpty()) {
@@ -148,7 +71,9 @@ public final class AssessmentJson {
         json.writeStringProperty("peildatum", previous.get().reportingDate().toString());
         json.writeObjectPropertyStart("scores");
         for (Criterion criterion : Criterion.values()) {
-            score(key(criterion), previous.get().criterion(criterion).score());
+            criteria.score(
+                    CriteriaJson.key(criterion),
+                    previous.get().criterion(criterion).score());
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -185,7 +110,7 @@ public final class AssessmentJson {
             if (countsPersons(change)) {
                 json.writeStringProperty(name, context.privacy().persons(amount.number()));
             } else {
-                json.writeNumberProperty(name, plain(amount.number()));
+                json.writeNumberProperty(name, CriteriaJson.plain(amount.number()));
             }
         }
     }

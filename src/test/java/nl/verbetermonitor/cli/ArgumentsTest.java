@@ -27,8 +27,8 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, withdraw, schedule
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, withdraw, schedule
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule
             run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
@@ -47,6 +47,14 @@ class ArgumentsTest {
             withdraw VP 30-06-2023 --reason fout    | verbetermonitor withdraw: PEILDATUM heeft de waarde ‘30-06-2023’. Toegestaan: peildatum als jjjj-mm-dd, zoals 2023-06-30
             withdraw VP --reason fout               | verbetermonitor withdraw: PEILDATUM ontbreekt of heeft geen waarde. Geef: peildatum als jjjj-mm-dd, zoals 2023-06-30
             withdraw VP 2023-06-30                  | verbetermonitor withdraw: --reason ontbreekt of heeft geen waarde. Geef: waarom de levering niet klopt; dit wordt bewaard
+            approve VP 2023-06-30 --datum 2023-07-04 | verbetermonitor approve: --zaaknummer ontbreekt of heeft geen waarde. Geef: zaaknummer van het besluit, op één regel, ten hoogste 40 tekens
+            approve VP 2023-06-30 --zaaknummer= --datum 2023-07-04 | verbetermonitor approve: --zaaknummer heeft de waarde ‘’. Toegestaan: zaaknummer van het besluit, op één regel, ten hoogste 40 tekens
+            approve VP 2023-06-30 --zaaknummer Z-1234567890123456789012345678901234567890 --datum 2023-07-04 | verbetermonitor approve: --zaaknummer heeft de waarde ‘Z-1234567890123456789012345678901234567890’. Toegestaan: zaaknummer van het besluit, op één regel, ten hoogste 40 tekens
+            approve VP 2023-06-30 --zaaknummer Z-1 --datum 4-7-2023 | verbetermonitor approve: --datum heeft de waarde ‘4-7-2023’. Toegestaan: datum van de vergadering van het college als jjjj-mm-dd, zoals 2023-10-17
+            approve VP 2023-06-30 --zaaknummer Z-1 --datum 2023-02-30 | verbetermonitor approve: --datum heeft de waarde ‘2023-02-30’. Toegestaan: datum van de vergadering van het college als jjjj-mm-dd, zoals 2023-10-17
+            publish VP                              | verbetermonitor publish: PEILDATUM ontbreekt of heeft geen waarde. Geef: peildatum als jjjj-mm-dd, zoals 2023-06-30
+            publish VP 2023-06-30 --embargo straks  | verbetermonitor publish: --embargo heeft de waarde ‘straks’. Toegestaan: datum of datum met tijd vanaf wanneer iedereen het mag weten, zoals 2023-10-20 of 2023-10-20T09:00 (Nederlandse tijd). Zonder tijd: vanaf de eerste minuut van die dag
+            publish VP 2023-06-30 --embargo 2023-07-04T25:00 | verbetermonitor publish: --embargo heeft de waarde ‘2023-07-04T25:00’. Toegestaan: datum of datum met tijd vanaf wanneer iedereen het mag weten, zoals 2023-10-20 of 2023-10-20T09:00 (Nederlandse tijd). Zonder tijd: vanaf de eerste minuut van die dag
             withdraw VP 2023-06-30 --reason=        | verbetermonitor withdraw: --reason heeft de waarde ‘’. Toegestaan: waarom de levering niet klopt; dit wordt bewaard
             """)
     void wrongArgumentsAreAnsweredInOneLineAndChangeNothing(String arguments, String message) {
@@ -61,6 +69,15 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Z-1\nZ-2", "Z\u2028-1", "Z-\u202e1", "\u0007"})
+    void aCaseNumberThatIsMoreThanOneLineOfTextIsRefused(String caseNumber) {
+        assertThat(caller.types("approve", "VP", "2023-06-30", "--datum", "2023-07-04", "--zaaknummer", caseNumber))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(caller.message()).contains("--zaaknummer heeft de waarde").hasLineCount(1);
+        assertThat(caller.monitor.decided).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "--help",
@@ -71,6 +88,8 @@ class ArgumentsTest {
                 "template -h",
                 "withdraw --help",
                 "schedule --help",
+                "approve --help",
+                "publish --help",
                 "--config x run --help"
             })
     void helpFitsTheTerminalAndNamesExamplesAndExitCodes(String arguments) {

@@ -2,9 +2,12 @@ package nl.verbetermonitor.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -25,12 +28,14 @@ final class SettableMonitor implements Monitor {
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
+    DecisionOutcome decision = new DecisionOutcome.Busy();
     Optional<RuntimeException> failure = Optional.empty();
     SignalAnswer signals = NO_SIGNALS;
     final List<Job> scheduled = new ArrayList<>();
     final List<Job.Result> results = new ArrayList<>();
     int surveys;
     final List<String> withdrawn = new ArrayList<>();
+    final List<String> decided = new ArrayList<>();
     int closed;
 
     @Override
@@ -90,6 +95,19 @@ final class SettableMonitor implements Monitor {
     public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
         withdrawn.add(plan + " " + reportingDate + " " + reason);
         return withdraw;
+    }
+
+    @Override
+    public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision given) {
+        decided.add(plan + " " + reportingDate + " " + given.caseNumber() + " " + given.meetingDate());
+        return decision;
+    }
+
+    @Override
+    public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
+        decided.add(plan + " " + reportingDate
+                + embargoUntil.map(until -> " " + until).orElse(""));
+        return decision;
     }
 
     @Override

@@ -118,7 +118,7 @@ class PortfoliosTest {
                         OptionalLong.empty(),
                         "assessment",
                         history.runs().begin());
-        long report = history.reports().promise(PLAN, MARCH, fingerprint, assessment);
+        long report = history.reports().promise(PLAN, MARCH, fingerprint, assessment, List.of(delivery));
         history.reports().complete(report, Map.of(), history.runs().begin());
         return report;
     }

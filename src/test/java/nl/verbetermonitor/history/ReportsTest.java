@@ -19,7 +19,7 @@ class ReportsTest {
 
     @OnBothDatabases
     void aPromisedReportIsThereOnlyWhenItIsComplete(History history) {
-        long id = history.reports().promise(PLAN, MARCH, "fingerprint", assessment(history));
+        long id = history.reports().promise(PLAN, MARCH, "fingerprint", assessment(history), List.of());
         assertThat(history.reports().newest(PLAN, MARCH)).isEmpty();
         assertThat(history.reports().get(id).version()).isEqualTo(1);
         assertThat(history.reports().get(id).state()).isEqualTo(ReportState.MAKING);
@@ -46,8 +46,11 @@ class ReportsTest {
 
     @OnBothDatabases
     void versionsCountFromOneAndEarlierOnesStay(History history) {
-        complete(history, history.reports().promise(PLAN, MARCH, "one", assessment(history)), "v1/report.pdf");
-        long second = history.reports().promise(PLAN, MARCH, "two", assessment(history));
+        complete(
+                history,
+                history.reports().promise(PLAN, MARCH, "one", assessment(history), List.of()),
+                "v1/report.pdf");
+        long second = history.reports().promise(PLAN, MARCH, "two", assessment(history), List.of());
         complete(history, second, "v2/report.pdf");
 
         assertThat(history.reports().newest(PLAN, MARCH))
@@ -60,17 +63,17 @@ class ReportsTest {
 
     @OnBothDatabases
     void aBrokenPromiseIsForgottenAndItsVersionIsGivenAgain(History history) {
-        history.reports().promise(PLAN, MARCH, "one", assessment(history));
+        history.reports().promise(PLAN, MARCH, "one", assessment(history), List.of());
         history.reports().forgetPromises();
 
-        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history));
+        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history), List.of());
 
         assertThat(history.reports().get(id).version()).isEqualTo(1);
     }
 
     @OnBothDatabases
     void aReportIsCompletedOnce(History history) {
-        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history));
+        long id = history.reports().promise(PLAN, MARCH, "one", assessment(history), List.of());
         complete(history, id, "v1/report.pdf");
 
         assertThatThrownBy(() -> complete(history, id, "v1/other.pdf")).isInstanceOf(IllegalStateException.class);

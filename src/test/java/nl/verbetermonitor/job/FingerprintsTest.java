@@ -85,20 +85,20 @@ class FingerprintsTest {
         HouseStyle other = new HouseStyle(
                 STYLE.name(), "#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
 
-        assertThat(FINGERPRINTS.reports(line, STYLE))
-                .isEqualTo(FINGERPRINTS.reports(line, HouseStyle.defaults()))
-                .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, other));
+        assertThat(FINGERPRINTS.reports(line, Optional.empty(), STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), HouseStyle.defaults()))
+                .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), Optional.empty(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), other));
     }
 
     @Test
     void anotherLogoUnderTheSameNameMakesAnotherReport() {
         List<Delivery> line = List.of(delivery("a", 1));
 
-        assertThat(FINGERPRINTS.reports(line, STYLE.with(logo("een"))))
-                .isEqualTo(FINGERPRINTS.reports(line, STYLE.with(logo("een"))))
-                .isNotEqualTo(FINGERPRINTS.reports(line, STYLE.with(logo("ander"))))
-                .isNotEqualTo(FINGERPRINTS.reports(line, STYLE));
+        assertThat(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("een"))))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("een"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("ander"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE));
     }
 
     private static Optional<Logo> logo(String bytes) {

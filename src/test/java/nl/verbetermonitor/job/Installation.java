@@ -40,6 +40,7 @@ final class Installation {
     private final Path home;
     private final DatabaseSettings database;
     private ReportSettings report = ReportSettings.defaults();
+    private Clock clock = CLOCK;
 
     Installation(Path home) {
         this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
@@ -54,6 +55,12 @@ final class Installation {
     /** Changes what is decided about reports. */
     Installation with(ReportSettings changed) {
         report = changed;
+        return this;
+    }
+
+    /** Lets time go by, or back. */
+    Installation at(String moment) {
+        clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         return this;
     }
 
@@ -92,16 +99,12 @@ final class Installation {
     }
 
     RunOutcome run(IntakeSettings intake) {
-        try (Monitor monitor = new Monitor(settings(intake), CLOCK)) {
+        try (Monitor monitor = new Monitor(settings(intake), clock)) {
             return monitor.run(RunListener.NONE);
         }
     }
 
     Monitor monitor() {
-        return monitor(CLOCK);
-    }
-
-    Monitor monitor(Clock clock) {
         return new Monitor(settings(IntakeSettings.defaults()), clock);
     }
 

@@ -49,7 +49,8 @@ class LogoTest {
         return new ReportSettings(
                 HouseStyles.of(HouseStyle.defaults()),
                 new LogoFiles(Optional.of(new LogoFile(NAME, file)), Map.of()),
-                DeliveryIntervals.quarterly());
+                DeliveryIntervals.quarterly(),
+                PublicationSettings.defaults());
     }
 
     private Ledger ledger() {
@@ -122,7 +123,8 @@ class LogoTest {
                 .styles(new ReportSettings(
                         new HouseStyles(style, Map.of("buurstad", style, "voorbeeldstad", style, "zusterstad", style)),
                         new LogoFiles(Optional.of(gone), Map.of("voorbeeldstad", good, "zusterstad", gone)),
-                        DeliveryIntervals.quarterly()));
+                        DeliveryIntervals.quarterly(),
+                        PublicationSettings.defaults()));
 
         assertThat(styles.of("Voorbeeldstad").logo()).isPresent();
         assertThat(styles.of("Zusterstad").logo()).isEmpty();

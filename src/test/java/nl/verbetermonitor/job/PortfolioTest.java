@@ -44,7 +44,10 @@ class PortfolioTest {
 
     private static ReportSettings expectedEvery(int days) {
         return new ReportSettings(
-                HouseStyles.of(HouseStyle.defaults()), LogoFiles.NONE, new DeliveryIntervals(days, Map.of()));
+                HouseStyles.of(HouseStyle.defaults()),
+                LogoFiles.NONE,
+                new DeliveryIntervals(days, Map.of()),
+                PublicationSettings.defaults());
     }
 
     private RunOutcome survey() {

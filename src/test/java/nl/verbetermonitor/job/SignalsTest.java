@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.verbetermonitor.plan.Nr;
@@ -33,18 +31,14 @@ class SignalsTest {
         installation = new Installation(home);
     }
 
-    private static Clock at(String moment) {
-        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-    }
-
     private Signals signals(String moment) {
-        try (Monitor monitor = installation.monitor(at(moment))) {
+        try (Monitor monitor = installation.at(moment).monitor()) {
             return monitor.signals();
         }
     }
 
     private void runAt(String moment) {
-        try (Monitor monitor = installation.monitor(at(moment))) {
+        try (Monitor monitor = installation.at(moment).monitor()) {
             monitor.run(RunListener.NONE);
         }
     }
@@ -81,7 +75,8 @@ class SignalsTest {
                     .with(new ReportSettings(
                             HouseStyles.of(HouseStyle.defaults()),
                             LogoFiles.NONE,
-                            new DeliveryIntervals(3000, Map.of(Nr.of("vp-2022-01"), 31))))
+                            new DeliveryIntervals(3000, Map.of(Nr.of("vp-2022-01"), 31)),
+                            PublicationSettings.defaults()))
                     .with(MARCH)
                     .with(MARCH, "ander.xlsx", texts -> texts.replace("VP-2022-01", "VP-2"))
                     .run();

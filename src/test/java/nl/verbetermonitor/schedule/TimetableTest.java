@@ -3,6 +3,7 @@ package nl.verbetermonitor.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +12,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.verbetermonitor.history.DatabaseServer;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.TestDatabase;
 import nl.verbetermonitor.schedule.Job.Result;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,16 +75,22 @@ class TimetableTest {
         });
     }
 
-    private Job ending(String name, String times, Supplier<Result> result) {
+    private Job ending(String name, String times, Callable<Result> result) {
         return job(name, times, () -> {
             done.add(name);
-            return result.get();
+            try {
+                return result.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         });
     }
 
     /** Between two looks at what is due the clock must move, if only a little. */
     private void waitUntil(ThrowingRunnable isSo) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> {
                     clock.turn(QUICK.polling());
@@ -252,6 +262,32 @@ class TimetableTest {
         close(start(settings, noted("intake", "5 8 1 * *")));
 
         waitUntilDue(start(settings, noted("intake", "5 * * * *")), "2026-03-28T12:05+01:00");
+    }
+
+    /** It goes in the middle of a job, so that nobody can write down what became of that. */
+    @Tag("slow")
+    @Test
+    void aDatabaseThatIsAwayForAWhileStopsNothing() throws IOException {
+        try (DatabaseServer server = new DatabaseServer(directory)) {
+            CountDownLatch gone = new CountDownLatch(1);
+            Timetable timetable = start(server.settings(), ending("intake", "5 * * * *", () -> {
+                if (gone.getCount() == 0) {
+                    return Result.DONE;
+                }
+                server.stop();
+                gone.countDown();
+                throw new IllegalStateException("The database went away");
+            }));
+            clock.turn(Duration.ofMinutes(5));
+            waitUntil(() -> assertThat(gone.getCount()).isZero());
+            clock.turn(Duration.ofHours(1));
+
+            server.start();
+
+            waitUntilDone(2);
+            waitUntilDue(timetable, "2026-03-28T14:05+01:00");
+            close(timetable);
+        }
     }
 
     @ParameterizedTest
