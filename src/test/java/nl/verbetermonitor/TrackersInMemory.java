@@ -101,6 +101,7 @@ public final class TrackersInMemory {
                     next,
                     assessment,
                     earlier,
+                    Optional.empty(),
                     rules,
                     taken.rows(),
                     line -> texts(

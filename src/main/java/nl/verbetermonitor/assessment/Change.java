@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.verbetermonitor.plan.Column;
 
 /**
- * Something that is different from the delivery before.
+ * Something that is different from before.
  *
  * @param kind what happened
  * @param nr the number of the row; empty text when it is about the plan itself

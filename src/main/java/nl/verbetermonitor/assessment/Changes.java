@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.verbetermonitor.assessment.Change.Amount;
 import nl.verbetermonitor.assessment.Change.Day;
 import nl.verbetermonitor.assessment.Change.Kind;
@@ -22,34 +23,66 @@ import nl.verbetermonitor.plan.PlanSheet;
 import nl.verbetermonitor.plan.Recommendation;
 import nl.verbetermonitor.plan.Status;
 
-/** What is different in the state of a plan from the delivery before; nothing at the first delivery. */
+/** What is different in the state of a plan from an earlier one. */
 public final class Changes {
 
+    private final Before before;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Nr> recommendationsBefore = new HashSet<>();
     private final Set<Nr> measuresBefore = new HashSet<>();
     private final Set<Nr> indicatorsBefore = new HashSet<>();
 
-    private Changes() {}
-
-    /** In the order of the sheets: the plan, recommendations, measures, indicators. */
-    public static List<Change> in(PlanState state) {
-        Changes changes = new Changes();
-        state.previousDelivery().ifPresent(previous -> {
-            changes.includedBefore(previous);
-            changes.plan(previous.plan(), state.plan());
-            state.recommendations().forEach(changes::recommendation);
-            state.measures().forEach(changes::measure);
-            state.indicators().forEach(changes::indicator);
-        });
-        return List.copyOf(changes.changes);
-    }
+    /**
+     * The earlier state.
+     *
+     * @param delivery at its peildatum
+     * @param recommendation a row as it was; empty when it was unknown then
+     * @param measure a row as it was; empty when it was unknown then
+     * @param indicator a row as it was; empty when it was unknown then
+     */
+    private record Before(
+            DeliveryFacts delivery,
+            Function<RecommendationLine, Optional<Recommendation>> recommendation,
+            Function<MeasureLine, Optional<Measure>> measure,
+            Function<IndicatorLine, Optional<Indicator>> indicator) {}
 
     /** What an earlier delivery left out already is no change. */
-    private void includedBefore(DeliveryFacts previous) {
-        previous.recommendations().forEach(row -> recommendationsBefore.add(row.nr()));
-        previous.measures().forEach(row -> measuresBefore.add(row.nr()));
-        previous.indicators().forEach(row -> indicatorsBefore.add(row.nr()));
+    private Changes(Before before) {
+        this.before = before;
+        before.delivery().recommendations().forEach(row -> recommendationsBefore.add(row.nr()));
+        before.delivery().measures().forEach(row -> measuresBefore.add(row.nr()));
+        before.delivery().indicators().forEach(row -> indicatorsBefore.add(row.nr()));
+    }
+
+    /**
+     * From the delivery before, in the order of the sheets: the plan, recommendations, measures, indicators; nothing at the
+     * first delivery.
+     */
+    public static List<Change> in(PlanState state) {
+        return state.previousDelivery()
+                .map(previous -> new Before(
+                        previous, RecommendationLine::previous, MeasureLine::previous, IndicatorLine::previous))
+                .map(before -> new Changes(before).of(state))
+                .orElse(List.of());
+    }
+
+    /** From one state to a later one, however many deliveries lie between them, in the same order. */
+    public static List<Change> between(PlanState before, PlanState now) {
+        return new Changes(new Before(
+                        before.delivery(),
+                        line -> before.recommendation(line.recommendation().nr())
+                                .map(RecommendationLine::recommendation),
+                        line -> before.measure(line.nr()).map(MeasureLine::measure),
+                        line -> before.indicator(line.indicator().nr()).map(IndicatorLine::indicator)))
+                .of(now);
+    }
+
+    private List<Change> of(PlanState state) {
+        plan(before.delivery().plan(), state.plan());
+        state.recommendations().forEach(this::recommendation);
+        state.measures().forEach(this::measure);
+        state.indicators().forEach(this::indicator);
+        return List.copyOf(changes);
     }
 
     private void plan(PlanSheet before, PlanSheet now) {
@@ -81,14 +114,16 @@ public final class Changes {
         String nr = line.recommendation().nr().text();
         if (!line.included()) {
             noLongerIncluded(line.recommendation().nr(), recommendationsBefore, Column.RECOMMENDATION_NUMBER);
-        } else if (line.previous().isEmpty()) {
+            return;
+        }
+        Optional<Recommendation> old = before.recommendation().apply(line);
+        if (old.isEmpty()) {
             add(Kind.NEW, nr, Column.RECOMMENDATION_NUMBER);
         } else {
-            Recommendation old = line.previous().get();
             original(
                     nr,
                     Column.RECOMMENDATION_TEXT,
-                    Optional.of(new Words(old.text())),
+                    Optional.of(new Words(old.get().text())),
                     Optional.of(new Words(line.recommendation().text())));
         }
     }
@@ -97,10 +132,13 @@ public final class Changes {
         String nr = line.nr().text();
         if (!line.included()) {
             noLongerIncluded(line.nr(), measuresBefore, Column.MEASURE_NUMBER);
-        } else if (line.previous().isEmpty()) {
+            return;
+        }
+        Optional<Measure> old = before.measure().apply(line);
+        if (old.isEmpty()) {
             add(Kind.NEW, nr, Column.MEASURE_NUMBER);
         } else {
-            measure(nr, line.previous().get(), line.measure());
+            measure(nr, old.get(), line.measure());
         }
     }
 
@@ -149,24 +187,29 @@ public final class Changes {
         String nr = line.indicator().nr().text();
         if (!line.included()) {
             noLongerIncluded(line.indicator().nr(), indicatorsBefore, Column.INDICATOR_NUMBER);
-        } else if (line.previous().isEmpty()) {
+            return;
+        }
+        Optional<Indicator> old = before.indicator().apply(line);
+        if (old.isEmpty()) {
             add(Kind.NEW, nr, Column.INDICATOR_NUMBER);
         } else {
-            Indicator before = line.previous().get();
-            Indicator now = line.indicator();
-            amount(nr, Column.INDICATOR_BASELINE, before.baseline(), now.baseline());
-            original(
-                    nr,
-                    Column.INDICATOR_BASELINE_DATE,
-                    before.baselineDate().map(Day::new),
-                    now.baselineDate().map(Day::new));
-            amount(nr, Column.INDICATOR_TARGET, before.target(), now.target());
-            original(
-                    nr,
-                    Column.INDICATOR_TARGET_DATE,
-                    before.targetDate().map(Day::new),
-                    now.targetDate().map(Day::new));
+            indicator(nr, old.get(), line.indicator());
         }
+    }
+
+    private void indicator(String nr, Indicator before, Indicator now) {
+        amount(nr, Column.INDICATOR_BASELINE, before.baseline(), now.baseline());
+        original(
+                nr,
+                Column.INDICATOR_BASELINE_DATE,
+                before.baselineDate().map(Day::new),
+                now.baselineDate().map(Day::new));
+        amount(nr, Column.INDICATOR_TARGET, before.target(), now.target());
+        original(
+                nr,
+                Column.INDICATOR_TARGET_DATE,
+                before.targetDate().map(Day::new),
+                now.targetDate().map(Day::new));
     }
 
     private void amount(String nr, Column column, Optional<BigDecimal> before, Optional<BigDecimal> now) {

@@ -233,6 +233,11 @@ public final class PlanState {
         return recommendations.values();
     }
 
+    /** The recommendation with a number, however old its last row is. */
+    Optional<RecommendationLine> recommendation(Nr nr) {
+        return Optional.ofNullable(recommendations.get(nr));
+    }
+
     /** All measures: those of the delivery at the peildatum in its order, then those it left out. */
     public Collection<MeasureLine> measures() {
         return measures.values();
@@ -246,6 +251,11 @@ public final class PlanState {
     /** All indicators: those of the delivery at the peildatum in its order, then those it left out. */
     public Collection<IndicatorLine> indicators() {
         return indicators.values();
+    }
+
+    /** The indicator with a number, however old its last row is. */
+    Optional<IndicatorLine> indicator(Nr nr) {
+        return Optional.ofNullable(indicators.get(nr));
     }
 
     /** How far the plan was at each delivery so far, oldest first. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
@@ -109,8 +110,25 @@ final class InstalledMonitor implements Monitor {
                                         .toList(),
                                 mapping.deliveries()))
                         .toList(),
+                standing.publications().stream()
+                        .map(InstalledMonitor::publication)
+                        .toList(),
                 signals(),
                 standing.lastRun().map(InstalledMonitor::run));
+    }
+
+    private static StatusAnswer.PublicationLine publication(Standing.PublicationLine line) {
+        Publication publication = line.publication();
+        return new StatusAnswer.PublicationLine(
+                publication.report().plan().text(),
+                publication.report().reportingDate(),
+                publication.report().version(),
+                publication.decision().caseNumber(),
+                publication.decision().meetingDate(),
+                publication.approvedAt(),
+                publication.publishedAt(),
+                publication.embargoUntil(),
+                line.underEmbargo());
     }
 
     private static StatusAnswer.PlanLine plan(Standing.PlanLine line) {

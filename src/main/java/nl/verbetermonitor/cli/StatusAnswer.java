@@ -2,6 +2,7 @@ package nl.verbetermonitor.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param plans every plan, in order of its number
  * @param refused the files in the input folder that were refused and still lie there
  * @param mappings the mappings in the input folder that cannot be used
+ * @param publications of each plan and reporting date what was decided last, and every embargo that lasts
  * @param signals what nobody did and somebody should know of
  * @param lastRun the newest run, also when it is active
  */
@@ -19,6 +21,7 @@ record StatusAnswer(
         List<PlanLine> plans,
         List<RefusedLine> refused,
         List<MappingLine> mappings,
+        List<PublicationLine> publications,
         SignalAnswer signals,
         Optional<RunSummary> lastRun) {
 
@@ -26,6 +29,7 @@ record StatusAnswer(
         plans = List.copyOf(plans);
         refused = List.copyOf(refused);
         mappings = List.copyOf(mappings);
+        publications = List.copyOf(publications);
     }
 
     /**
@@ -81,4 +85,26 @@ record StatusAnswer(
             waiting = List.copyOf(waiting);
         }
     }
+
+    /**
+     * One report that was approved or published.
+     *
+     * @param plan the Plannummer
+     * @param version of the report
+     * @param caseNumber the Zaaknummer
+     * @param meetingDate of the meeting of the college
+     * @param published empty while it is approved only
+     * @param embargoUntil empty when it never was under embargo
+     * @param underEmbargo whether the embargo lasts
+     */
+    public record PublicationLine(
+            String plan,
+            @JsonProperty("peildatum") LocalDate reportingDate,
+            int version,
+            @JsonProperty("zaaknummer") String caseNumber,
+            LocalDate meetingDate,
+            Instant approved,
+            Optional<Instant> published,
+            Optional<Instant> embargoUntil,
+            boolean underEmbargo) {}
 }

@@ -49,6 +49,7 @@ final class StatusCommand extends DataCommand {
                     .forEach(line -> screen().result("  " + line.file() + ": " + String.join(" ", line.reasons())));
         }
         answer.mappings().forEach(this::print);
+        new PublicationLines(answer.publications()).lines().forEach(screen()::result);
         answer.signals().lines().forEach(screen()::result);
         screen().result(answer.lastRun()
                 .map(run -> Texts.text("status.last-run", RunsCommand.sentence(run)))

@@ -41,6 +41,10 @@ final class WithdrawCommand extends DataCommand {
                     screen().result(Texts.text("withdraw.done", number, date.toString()));
                     yield ExitCode.DONE;
                 }
+                case WITHDRAWN_AFTER_PUBLICATION -> {
+                    screen().result(Texts.text("withdraw.done-published", number, date.toString()));
+                    yield ExitCode.DONE;
+                }
                 case ALREADY_WITHDRAWN -> {
                     screen().result(Texts.text("withdraw.already", number, date.toString()));
                     yield ExitCode.DONE;

@@ -16,6 +16,7 @@ public final class Deliveries {
     private static final String SELECT = "select * from delivery ";
 
     private final Sql sql;
+    private final RowSink sink;
     private final Facts facts;
     private final Findings findings;
     private final StoredFiles files;
@@ -23,8 +24,9 @@ public final class Deliveries {
     private final Audit audit;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
-    Deliveries(Sql sql, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
+    Deliveries(Sql sql, RowSink sink, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
         this.sql = sql;
+        this.sink = sink;
         this.facts = facts;
         this.findings = findings;
         this.files = files;
@@ -86,6 +88,18 @@ public final class Deliveries {
     public List<Delivery> waitingOf(Nr plan) {
         return sql.statement(SELECT + "where plan_key = ? and state = ? order by reporting_date, file_name, sha256")
                 .params(PlanKey.of(plan), DeliveryState.READ.name())
+                .query((row, nr) -> delivery(row))
+                .list();
+    }
+
+    /** The newest accepted delivery of each other plan about the same incident, in order of plan. */
+    public List<Delivery> ofDossier(String dossierNumber, Nr otherThan) {
+        return sql.statement(SELECT + "where state = ? and plan_key <> ? and id in"
+                        + " (select delivery_id from fact_plan where lower(plan_dossier_number) = lower(?))"
+                        + " and not exists (select 1 from delivery later where later.plan_key = delivery.plan_key"
+                        + " and later.state = ? and later.reporting_date > delivery.reporting_date) order by plan_key")
+                .params(DeliveryState.ACCEPTED.name(), PlanKey.of(otherThan), dossierNumber.strip())
+                .param(DeliveryState.ACCEPTED.name())
                 .query((row, nr) -> delivery(row))
                 .list();
     }
@@ -175,7 +189,7 @@ public final class Deliveries {
             facts.remove(id);
             findings.removeOfDelivery(id);
         });
-        return new Staging(id, sql, this, findings);
+        return new Staging(id, sql, sink, this, findings);
     }
 
     /** Removes the bytes that a broken run did not store to the end. Only when no other run is active. */

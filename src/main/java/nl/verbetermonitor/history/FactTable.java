@@ -59,11 +59,15 @@ final class FactTable {
         return column.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Takes delivery, row and the columns in order. */
-    String insert() {
+    /** The table and its columns: delivery, row and those of the sheet in order. */
+    String target() {
         String names = columns.stream().map(FactTable::name).collect(Collectors.joining(", "));
-        String marks = ", ?".repeat(columns.size());
-        return "insert into " + name() + " (delivery_id, row_nr, " + names + ") values (?, ?" + marks + ")";
+        return name() + " (delivery_id, row_nr, " + names + ")";
+    }
+
+    /** Takes what {@link #target} names. */
+    String insert() {
+        return "insert into " + target() + " values (?, ?" + ", ?".repeat(columns.size()) + ")";
     }
 
     /** Gives row and the given columns of one delivery, in the order of its rows; takes the delivery. */
@@ -91,31 +95,43 @@ final class FactTable {
         statement.setInt(2, row.row());
         Map<Column, Object> values = row.values();
         for (int i = 0; i < columns.size(); i++) {
-            bind(statement, FIRST_VALUE + i, columns.get(i), values.get(columns.get(i)));
+            Column column = columns.get(i);
+            bind(statement, FIRST_VALUE + i, column, stored(column, values.get(column)));
         }
     }
 
-    private static void bind(PreparedStatement statement, int index, Column column, @Nullable Object value)
+    private static void bind(PreparedStatement statement, int index, Column column, @Nullable Object stored)
             throws SQLException {
-        if (value == null) {
+        if (stored == null) {
             statement.setNull(index, sqlType(column));
-        } else if (value instanceof String text) {
+        } else if (stored instanceof String text) {
             statement.setString(index, text);
-        } else if (value instanceof LocalDate date) {
-            statement.setObject(index, date);
-        } else if (value instanceof BigDecimal number) {
-            statement.setBigDecimal(index, canonical(number));
-        } else if (value instanceof Boolean yes) {
-            statement.setBoolean(index, yes);
-        } else if (value instanceof Enum<?> word) {
-            statement.setString(index, word.name());
-        } else if (value instanceof List<?> references) {
-            statement.setString(
-                    index,
-                    Lines.join(references.stream().map(String.class::cast).toList()));
+        } else if (stored instanceof BigDecimal number) {
+            statement.setBigDecimal(index, number);
         } else {
-            throw new IllegalArgumentException(column + " cannot hold a " + value.getClass());
+            statement.setObject(index, stored);
         }
+    }
+
+    /**
+     * What a value is in the database: a String, LocalDate, BigDecimal or Boolean.
+     *
+     * @throws IllegalArgumentException when no column can hold it: a mistake in the program
+     */
+    static @Nullable Object stored(Column column, @Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof LocalDate || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof BigDecimal number) {
+            return canonical(number);
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name();
+        }
+        if (value instanceof List<?> references) {
+            return Lines.join(references.stream().map(String.class::cast).toList());
+        }
+        throw new IllegalArgumentException(column + " cannot hold a " + value.getClass());
     }
 
     /** Reads the current row of what {@link #select} gave. */
@@ -162,6 +178,9 @@ final class FactTable {
 
     /** The databases differ in the zeros they keep at the end: without any, and never with an exponent. */
     static BigDecimal canonical(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

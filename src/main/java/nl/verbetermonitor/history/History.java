@@ -42,11 +42,12 @@ public final class History implements AutoCloseable {
         this.dataSource = dataSource;
         this.transactions = new JdbcTransactionManager(dataSource);
         Sql sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
+        RowSink sink = settings.isPostgresql() ? new CopiedRows(sql) : new InsertedRows(sql);
         this.files = new StoredFiles(sql);
         this.copies = new AnnotatedCopies(sql, files);
         this.findings = new Findings(sql);
         this.facts = new Facts(sql);
-        this.deliveries = new Deliveries(sql, facts, findings, files, copies);
+        this.deliveries = new Deliveries(sql, sink, facts, findings, files, copies);
         this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql);

@@ -110,9 +110,47 @@ public final class Reports {
         });
     }
 
+    /** Says that reports supplement others that were made before; nothing happens when that is known. */
+    public void supplement(long id, long supplemented) {
+        sql.inTransaction(() -> {
+            boolean known =
+                    sql.statement("select count(*) from supplement where report_id = ? and supplements_report_id = ?")
+                                    .params(id, supplemented)
+                                    .query(Long.class)
+                                    .single()
+                            > 0;
+            if (!known) {
+                sql.statement("insert into supplement (report_id, supplements_report_id) values (?, ?)")
+                        .params(id, supplemented)
+                        .update();
+            }
+        });
+    }
+
+    /** The reports that these supplement, the oldest first. */
+    public List<Kept> supplementedBy(long id) {
+        return sql.statement(SELECT + "where id in (select supplements_report_id from supplement where report_id = ?)"
+                        + " order by id")
+                .param(id)
+                .query((row, nr) -> kept(row))
+                .list();
+    }
+
+    /** The reports that supplement these, the oldest first. */
+    public List<Kept> supplementsTo(long id) {
+        return sql.statement(SELECT + "where id in (select report_id from supplement where supplements_report_id = ?)"
+                        + " order by id")
+                .param(id)
+                .query((row, nr) -> kept(row))
+                .list();
+    }
+
     /** Forgets what was promised and broken off. Only when nobody else makes reports. */
     public void forgetPromises() {
         sql.inTransaction(() -> {
+            sql.statement("delete from supplement where report_id in (select id from report where state = ?)")
+                    .param(ReportState.MAKING.name())
+                    .update();
             sql.statement("delete from report_delivery where report_id in (select id from report where state = ?)")
                     .param(ReportState.MAKING.name())
                     .update();

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.history;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,21 @@ final class Sql {
                 template.batchUpdate(sql, rows, BATCH, binder::bind);
             });
         }
+    }
+
+    @FunctionalInterface
+    interface ConnectionWork {
+        void with(Connection connection) throws SQLException;
+    }
+
+    /** Does what JDBC itself has no words for. */
+    void onConnection(ConnectionWork work) {
+        inTransaction(() -> {
+            template.execute((ConnectionCallback<Boolean>) connection -> {
+                work.with(connection);
+                return true;
+            });
+        });
     }
 
     /** Hands over the rows one by one; the transaction is what makes PostgreSQL not fetch all of them first. */

@@ -23,6 +23,7 @@ public final class Staging {
 
     private final long delivery;
     private final Sql sql;
+    private final RowSink sink;
     private final Deliveries deliveries;
     private final Findings findings;
     private final Map<SheetName, FactTable> tables = new EnumMap<>(SheetName.class);
@@ -30,9 +31,10 @@ public final class Staging {
     private final List<Finding> waitingFindings = new ArrayList<>();
     private boolean personalNumberSeen;
 
-    Staging(long delivery, Sql sql, Deliveries deliveries, Findings findings) {
+    Staging(long delivery, Sql sql, RowSink sink, Deliveries deliveries, Findings findings) {
         this.delivery = delivery;
         this.sql = sql;
+        this.sink = sink;
         this.deliveries = deliveries;
         this.findings = findings;
     }
@@ -137,9 +139,10 @@ public final class Staging {
     }
 
     private void storeRows(SheetName sheet, List<FactRow> rows) {
-        FactTable table = tables.computeIfAbsent(sheet, FactTable::new);
-        sql.batch(table.insert(), rows, (statement, row) -> table.bind(statement, delivery, row));
-        rows.clear();
+        if (!rows.isEmpty()) {
+            sink.store(tables.computeIfAbsent(sheet, FactTable::new), delivery, rows);
+            rows.clear();
+        }
     }
 
     private void storeFindings() {

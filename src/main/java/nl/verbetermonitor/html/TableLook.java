@@ -20,7 +20,7 @@ record TableLook(Set<Integer> figures) {
             case NORMS -> new TableLook(Set.of(1));
             case FINDINGS -> new TableLook(Set.of(2));
             case MONEY -> new TableLook(Set.of(1, 2, 3));
-            case STEPS, QUALIFICATIONS, HANDOVERS, COUNCIL, DEFINITIONS, PROVENANCE, PORTFOLIO ->
+            case STEPS, QUALIFICATIONS, HANDOVERS, COUNCIL, DEFINITIONS, PROVENANCE, PORTFOLIO, CHANGES ->
                 new TableLook(Set.of());
         };
     }

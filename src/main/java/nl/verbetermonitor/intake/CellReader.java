@@ -62,20 +62,23 @@ final class CellReader {
             return new Parsed.Unknown(TEXT_TOO_LONG, text.text(), Integer.toString(CellText.LONGEST));
         }
         return switch (kind) {
-            case NUMBER, REFERENCE, TEXT -> new Parsed.Known(CellText.of(cell));
-            case REFERENCES -> references(CellText.of(cell));
+            case NUMBER, REFERENCE, TEXT -> new Parsed.Known(textOf(cell));
+            case REFERENCES -> references(textOf(cell));
             case DATE -> date(cell);
             case PROGRESS, AMOUNT, VALUE, NORM, COUNT ->
                 number(cell)
                         .map(number -> number(number, kind, cell, row))
                         .orElseGet(() -> unknown(NUMBER_UNREADABLE, cell));
             case YES_NO ->
-                cell instanceof Cell.Truth truth
-                        ? new Parsed.Known(truth.value())
-                        : words.parse(kind, CellText.of(cell));
+                cell instanceof Cell.Truth truth ? new Parsed.Known(truth.value()) : words.parse(kind, textOf(cell));
             case PLAN_KIND, STATUS, PRIORITY, DROP_REASON, COUNCIL_ITEM_KIND, NARRATIVE_TOPIC, STEP ->
-                words.parse(kind, CellText.of(cell));
+                words.parse(kind, textOf(cell));
         };
+    }
+
+    /** Texts are folded already. */
+    private static String textOf(Cell cell) {
+        return cell instanceof Cell.Text text ? text.text() : CellText.of(cell);
     }
 
     private static Parsed unknown(FindingCode code, Cell cell) {

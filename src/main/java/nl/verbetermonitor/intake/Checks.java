@@ -8,10 +8,10 @@ import nl.verbetermonitor.plan.SheetName;
 /** The rules in force for the rows of each sheet. */
 final class Checks {
 
-    private final IntakeSettings settings;
+    private final PersonWords personWords;
 
     Checks(IntakeSettings settings) {
-        this.settings = settings;
+        this.personWords = new PersonWords(settings.personWords());
     }
 
     /**
@@ -24,14 +24,14 @@ final class Checks {
                 new ReportingDateInFuture(today),
                 new AfterReportingDate(SheetName.PLAN, delivery.reportingDate(), order),
                 new NormWithoutAuthority(),
-                PointsToOnePerson.in(delivery, settings.personWords()));
+                PointsToOnePerson.in(SheetName.PLAN, delivery, personWords));
     }
 
     /** The rules for the rows of a table; the sheets before it were read. */
     List<RowCheck> of(SheetName sheet, Delivery delivery, DateOrder order) {
         RowCheck dates = new AfterReportingDate(sheet, delivery.reportingDate(), order);
         RowCheck references = new UnknownReference(sheet, delivery);
-        RowCheck persons = PointsToOnePerson.in(delivery, settings.personWords());
+        RowCheck persons = PointsToOnePerson.in(sheet, delivery, personWords);
         return sheet == SheetName.MEASURES
                 ? List.of(
                         dates,

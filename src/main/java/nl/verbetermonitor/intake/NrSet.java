@@ -16,12 +16,16 @@ final class NrSet {
     static long hash(String nr) {
         long hash = SEED;
         for (int i = 0; i < nr.length(); i++) {
-            hash = (hash ^ Character.toLowerCase(Character.toUpperCase(nr.charAt(i)))) * PRIME;
+            hash = (hash ^ caseless(nr.charAt(i))) * PRIME;
         }
         hash ^= hash >>> 32; // spreads the last characters over the bits that choose a slot
         hash *= 0x9e3779b97f4a7c15L;
         hash ^= hash >>> 29;
         return hash == 0 ? 1 : hash;
+    }
+
+    private static char caseless(char c) {
+        return c >= '0' && c <= '9' ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Adds a hash; returns whether it was not yet there. */

@@ -121,6 +121,9 @@ final class Numbers {
 
     /** The same number without trailing zeros and without an exponent. */
     static BigDecimal tidy(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

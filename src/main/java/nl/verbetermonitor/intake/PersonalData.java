@@ -80,45 +80,6 @@ final class PersonalData {
             + "[, ]{1,3}(?:nr\\.? ?|huisnummer ?|huisnr\\.? ?)?\\d{1,5}(?:[ -]?[A-Za-z])?(?![\\p{L}\\d])(?![.,/-]\\d)"
             + "|(?<=\\p{Ll} )\\d{1,5}(?:[ -]?[A-Za-z])?[, \\n]{1,3}" + POSTCODE + "(?![\\p{L}\\d])(?![, ]{1,3}\\d))");
 
-    /**
-     * What a text must have to hold any personal data, found in one pass: millions of cells have none of it, and pattern
-     * matching is far slower.
-     *
-     * @param digits how many digits it has
-     * @param at whether it has an at sign
-     * @param birth whether it has "geb" and digits enough for a date
-     * @param postcode whether four digits are followed by a letter
-     */
-    private record Traces(int digits, boolean at, boolean birth, boolean postcode) {
-
-        private static final int FEWEST_DIGITS_OF_A_DATE = 4;
-
-        static Traces in(String text) {
-            int digits = 0;
-            int run = 0;
-            boolean at = false;
-            boolean birth = false;
-            boolean postcode = false;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c >= '0' && c <= '9') {
-                    digits++;
-                    run = i > 0 && text.charAt(i - 1) == ' ' ? 1 : run + 1;
-                } else if (c != ' ' || run != 4 || text.charAt(i - 1) == ' ') { // a postcode may have one space
-                    postcode |= run == 4 && Character.isLetter(c);
-                    at |= c == '@';
-                    birth |= (c == 'b' || c == 'B') && text.regionMatches(true, i - 2, "geb", 0, 3);
-                    run = 0;
-                }
-            }
-            return new Traces(digits, at, birth && digits >= FEWEST_DIGITS_OF_A_DATE, postcode && digits > 4);
-        }
-
-        boolean nothing() {
-            return digits < 9 && !at && !birth && !postcode;
-        }
-    }
-
     private final Set<String> allowed = new HashSet<>();
 
     /**
@@ -134,20 +95,24 @@ final class PersonalData {
      * @param citizenServiceNumbers whether to look for those too
      */
     Cleaned clean(String text, boolean citizenServiceNumbers) {
-        Traces traces = Traces.in(text);
-        if (traces.nothing()) {
-            return new Cleaned(text, Set.of());
-        }
+        PersonalTraces traces = PersonalTraces.in(text);
+        return traces.areNone() ? new Cleaned(text, Set.of()) : clean(text, citizenServiceNumbers, traces);
+    }
+
+    /** The same, looking for the kinds alone that there are traces of. */
+    Cleaned clean(String text, boolean citizenServiceNumbers, PersonalTraces traces) {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         String rest = text;
         if (traces.at()) {
             rest = remove(rest, EMAIL_ADDRESS, 0, this::isNotAllowed, Kind.EMAIL, kinds);
         }
-        if (traces.digits() >= 9) {
+        if (traces.account()) {
             rest = remove(rest, IBAN_SHAPE, 0, Iban::isValid, Kind.IBAN, kinds);
+        }
+        if (traces.telephone()) {
             rest = remove(rest, TELEPHONE_NUMBER, 0, this::isNotAllowed, Kind.TELEPHONE, kinds);
         }
-        if (traces.digits() >= 9 && citizenServiceNumbers) {
+        if (traces.nineDigits() && citizenServiceNumbers) {
             rest = remove(
                     rest, NINE_DIGITS, 0, PersonalData::isCitizenServiceNumber, Kind.CITIZEN_SERVICE_NUMBER, kinds);
         }

@@ -77,7 +77,7 @@ final class Reporter {
             if (!cleaned.kinds().isEmpty()) {
                 report(cleaned.kinds(), new CellRef(sheet, row, column));
             }
-            return new Cell.Text(cleaned.text());
+            return cleaned.text().equals(text.text()) ? cell : new Cell.Text(cleaned.text());
         }
         if (citizenServiceNumbers && isCitizenServiceNumber(cell)) {
             report(Set.of(Kind.CITIZEN_SERVICE_NUMBER), new CellRef(sheet, row, column));

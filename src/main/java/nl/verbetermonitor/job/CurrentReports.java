@@ -32,7 +32,10 @@ final class CurrentReports {
         Optional<Reports.Kept> published = history.reports()
                 .lastPublishedBefore(plan, newest.reportingDate().orElseThrow());
         return fingerprints.reports(
-                line, published, styles.of(history.facts().plan(newest.id()).municipality()));
+                line,
+                published,
+                new Conflicts(history).in(line),
+                styles.of(history.facts().plan(newest.id()).municipality()));
     }
 
     /**

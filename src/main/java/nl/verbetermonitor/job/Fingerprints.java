@@ -13,6 +13,7 @@ import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
+import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.PortfolioOverview;
@@ -31,7 +32,7 @@ final class Fingerprints {
     private static final int ASSESSMENT_VERSION = 1;
 
     /** Goes up when other files are made of the same report. */
-    private static final int FILES_VERSION = 2;
+    private static final int FILES_VERSION = 3;
 
     /** Goes up when other annotated copies are made of the same findings. */
     private static final int COPY_VERSION = 1;
@@ -78,13 +79,14 @@ final class Fingerprints {
      *
      * @param line the accepted deliveries of the plan up to its peildatum, the oldest first
      * @param published the reports about an earlier peildatum that they are compared with, if any
+     * @param conflicts with what was published, and with what others delivered
      * @param style of the municipality
      */
-    String reports(List<Delivery> line, Optional<Reports.Kept> published, HouseStyle style) {
+    String reports(List<Delivery> line, Optional<Reports.Kept> published, List<Finding> conflicts, HouseStyle style) {
         String compared = published
                 .map(report -> report.reportingDate() + " " + report.version())
                 .orElse("");
-        return hash(assessment(line), ProgressReport.LAYOUT_VERSION, FILES_VERSION, style, compared);
+        return hash(assessment(line), ProgressReport.LAYOUT_VERSION, FILES_VERSION, style, compared, conflicts);
     }
 
     /**

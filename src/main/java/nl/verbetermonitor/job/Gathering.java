@@ -17,6 +17,7 @@ import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.report.Approval;
 import nl.verbetermonitor.report.DeliveryOrigin;
+import nl.verbetermonitor.report.EarlierReport;
 import nl.verbetermonitor.report.Glyphs;
 import nl.verbetermonitor.report.HouseStyles;
 import nl.verbetermonitor.report.ReportSources;
@@ -40,6 +41,7 @@ final class Gathering {
     private final AssessmentRules rules;
     private final HouseStyles styles;
     private final Supplier<Glyphs> glyphs;
+    private final Conflicts conflicts;
     private Optional<Course> latest = Optional.empty();
 
     Gathering(History history, AssessmentRules rules, HouseStyles styles, Supplier<Glyphs> glyphs) {
@@ -47,6 +49,7 @@ final class Gathering {
         this.rules = rules;
         this.styles = styles;
         this.glyphs = glyphs;
+        this.conflicts = new Conflicts(history);
     }
 
     /**
@@ -73,23 +76,46 @@ final class Gathering {
 
     /** The same, when something was decided about them. */
     ReportSources sources(Reports.Kept report, Optional<Approval> approval) {
-        List<Delivery> line = history.deliveries().behind(report.id());
+        return sources(history.deliveries().behind(report.id()), report.assessment(), report.version(), approval);
+    }
+
+    /**
+     * What a report about the last of these deliveries is made of.
+     *
+     * @param assessment the id of how it is judged
+     * @param version of the report
+     */
+    ReportSources sources(List<Delivery> line, long assessment, int version, Optional<Approval> approval) {
         Delivery delivery = line.get(line.size() - 1);
         Course course = course(line);
-        Assessment assessment = history.assessments().get(report.assessment());
+        return sources(delivery, course, history.assessments().get(assessment), version, approval);
+    }
+
+    private ReportSources sources(
+            Delivery delivery, Course course, Assessment assessment, int version, Optional<Approval> approval) {
+        Optional<EarlierReport> published = history.reports()
+                .lastPublishedBefore(assessment.plan(), assessment.reportingDate())
+                .map(this::told);
         return new ReportSources(
                 course.state(),
                 assessment,
                 course.earlier(),
+                published,
                 rules,
                 sheets(delivery),
-                new MeasureTextsOf(history.facts(), line, course.state()),
-                findings(delivery, assessment),
+                new MeasureTextsOf(history.facts(), course.deliveries(), course.state()),
+                findings(course.deliveries(), assessment),
                 origin(delivery),
-                report.version(),
+                version,
                 styles.of(course.state().plan().municipality()),
                 glyphs.get(),
                 approval);
+    }
+
+    private EarlierReport told(Reports.Kept report) {
+        return new EarlierReport(
+                course(history.deliveries().behind(report.id())).state(),
+                history.assessments().get(report.assessment()));
     }
 
     private synchronized Course course(List<Delivery> line) {
@@ -123,10 +149,12 @@ final class Gathering {
         return sheets;
     }
 
-    private List<Finding> findings(Delivery delivery, Assessment assessment) {
+    private List<Finding> findings(List<Delivery> line, Assessment assessment) {
+        Delivery delivery = line.get(line.size() - 1);
         List<Finding> findings = new ArrayList<>();
         history.findings().ofDelivery(delivery.id(), findings::add);
         findings.addAll(assessment.findings());
+        findings.addAll(conflicts.in(line));
         return findings;
     }
 

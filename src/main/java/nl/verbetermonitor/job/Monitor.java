@@ -111,9 +111,12 @@ public final class Monitor implements AutoCloseable {
         if (deliveries.stream().noneMatch(delivery -> delivery.reportingDate().equals(Optional.of(reportingDate)))) {
             return WithdrawOutcome.UNKNOWN_REPORTING_DATE;
         }
-        return history().deliveries().withdraw(plan, reportingDate, reason) > 0
-                ? WithdrawOutcome.WITHDRAWN
-                : WithdrawOutcome.ALREADY_WITHDRAWN;
+        if (history().deliveries().withdraw(plan, reportingDate, reason) == 0) {
+            return WithdrawOutcome.ALREADY_WITHDRAWN;
+        }
+        return history().reports().newestPublished(plan, reportingDate).isPresent()
+                ? WithdrawOutcome.WITHDRAWN_AFTER_PUBLICATION
+                : WithdrawOutcome.WITHDRAWN;
     }
 
     /**
@@ -171,7 +174,11 @@ public final class Monitor implements AutoCloseable {
                 history().deliveries().plans().stream().map(this::plan).toList();
         UntakenFiles untaken = new UntakenFiles(settings, history()).look();
         return new Standing(
-                plans, untaken.refused(), untaken.mappings(), runs(1).stream().findFirst());
+                plans,
+                untaken.refused(),
+                untaken.mappings(),
+                Standing.PublicationLine.of(history().publications().all(), clock.instant()),
+                runs(1).stream().findFirst());
     }
 
     /** The newest runs, the newest first, also while one is active. */

@@ -26,10 +26,12 @@ final class ReportFiles {
 
     private final History history;
     private final Renderers renderers;
+    private final Supplementing supplementing;
 
-    ReportFiles(History history, Renderers renderers) {
+    ReportFiles(History history, Renderers renderers, Supplementing supplementing) {
         this.history = history;
         this.renderers = renderers;
+        this.supplementing = supplementing;
     }
 
     @FunctionalInterface
@@ -49,6 +51,10 @@ final class ReportFiles {
         files.put(
                 path(report, "bestuurssamenvatting.pdf"), store(renderers.pdf().render(ManagementSummary.of(sources))));
         files.put(path(report, "toetsing.json"), store(bytes(target -> AssessmentJson.write(sources, target))));
+        supplementing
+                .supplement(report, sources)
+                .ifPresent(supplement -> files.put(
+                        path(report, "aanvulling.pdf"), store(renderers.pdf().render(supplement))));
         return files;
     }
 

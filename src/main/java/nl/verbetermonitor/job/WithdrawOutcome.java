@@ -4,6 +4,8 @@ package nl.verbetermonitor.job;
 public enum WithdrawOutcome {
     /** It is out; the next run judges anew what follows it. */
     WITHDRAWN,
+    /** The same; what was published about it stays what it is. */
+    WITHDRAWN_AFTER_PUBLICATION,
     /** It was out already; nothing changed. */
     ALREADY_WITHDRAWN,
     /** There is no such plan; nothing changed. */

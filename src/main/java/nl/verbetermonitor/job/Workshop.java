@@ -22,14 +22,15 @@ record Workshop(
         Fingerprints fingerprints = new Fingerprints(settings.intake(), settings.rules());
         HouseStyles styles = new LogoReading(ledger).styles(settings.report());
         Renderers renderers = new Renderers();
+        Gathering gathering = new Gathering(
+                history, settings.rules(), styles, () -> renderers.pdf().glyphs());
         return new Workshop(
                 history,
                 fingerprints,
                 styles,
                 renderers,
-                new Gathering(
-                        history, settings.rules(), styles, () -> renderers.pdf().glyphs()),
+                gathering,
                 new CurrentReports(history, styles, fingerprints),
-                new ReportFiles(history, renderers));
+                new ReportFiles(history, renderers, new Supplementing(history, gathering)));
     }
 }

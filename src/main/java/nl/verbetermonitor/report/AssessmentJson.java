@@ -2,17 +2,12 @@ package nl.verbetermonitor.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.Change;
 import nl.verbetermonitor.assessment.Changes;
 import nl.verbetermonitor.assessment.Forecast;
-import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
-import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.plan.SheetName;
 import tools.jackson.core.JsonGenerator;
 
 /** The toetsing in JSON, for the municipality itself: every figure, what failed, and every finding with its cell. */
@@ -50,9 +45,7 @@ public final class AssessmentJson {
         json.writeEndObject();
         criteria.write();
         previous();
-        json.writeArrayPropertyStart("changes");
-        Changes.in(context.state()).forEach(this::change);
-        json.writeEndArray();
+        new ChangesJson(context, json).write(Changes.in(context.state()), change -> true);
         forecast();
         json.writeArrayPropertyStart("findings");
         sources.findings().forEach(this::finding);
@@ -79,67 +72,16 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    /** In incident plans the days of measures stay out of it. */
-    private void change(Change change) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", change.kind().code());
-        json.writeStringProperty("sheet", change.column().sheet().dutch());
-        json.writeStringProperty("nr", change.nr());
-        json.writeStringProperty("field", change.column().dutch());
-        boolean hidden = context.privacy().hidesMeasures()
-                && change.column().sheet() == SheetName.MEASURES
-                && change.from()
-                        .or(change::to)
-                        .filter(Change.Day.class::isInstance)
-                        .isPresent();
-        if (!hidden) {
-            value("from", change, change.from());
-            value("to", change, change.to());
-        }
-        json.writeEndObject();
-    }
-
-    private void value(String name, Change change, Optional<Change.Value> value) {
-        if (value.isEmpty()) {
-            json.writeNullProperty(name);
-        } else if (value.get() instanceof Change.Day day) {
-            json.writeStringProperty(name, day.date().toString());
-        } else if (value.get() instanceof Change.Words words) {
-            json.writeStringProperty(name, words.text());
-        } else if (value.get() instanceof Change.Amount amount) {
-            if (countsPersons(change)) {
-                json.writeStringProperty(name, context.privacy().persons(amount.number()));
-            } else {
-                json.writeNumberProperty(name, CriteriaJson.plain(amount.number()));
-            }
-        }
-    }
-
-    private boolean countsPersons(Change change) {
-        return change.column().sheet() == SheetName.INDICATORS
-                && context.state().indicators().stream()
-                        .map(IndicatorLine::indicator)
-                        .anyMatch(indicator ->
-                                indicator.countsPersons() && indicator.nr().equals(Nr.of(change.nr())));
-    }
-
     private void forecast() {
         if (context.sources().assessment().forecast() instanceof Forecast.Range range) {
             json.writeObjectPropertyStart("forecast");
-            date("p10", range.p10());
-            date("p50", range.p50());
-            date("p90", range.p90());
+            JsonFields fields = new JsonFields(json);
+            fields.date("p10", range.p10());
+            fields.date("p50", range.p50());
+            fields.date("p90", range.p90());
             json.writeEndObject();
         } else {
             json.writeNullProperty("forecast");
-        }
-    }
-
-    private void date(String name, Optional<LocalDate> date) {
-        if (date.isPresent()) {
-            json.writeStringProperty(name, date.get().toString());
-        } else {
-            json.writeNullProperty(name);
         }
     }
 

@@ -47,7 +47,9 @@ final class ChangeCounts {
                 .forEach(items::add);
         return List.of(
                 heading,
-                items.isEmpty() ? Block.Paragraph.of(context.text("changes.none", date)) : new Block.Bullets(items));
+                items.isEmpty()
+                        ? Block.Paragraph.of(context.text("changes.none", context.text("changes.since", date)))
+                        : new Block.Bullets(items));
     }
 
     private Optional<String> counts() {
@@ -87,7 +89,7 @@ final class ChangeCounts {
 
     private Optional<String> worse() {
         List<String> numbers = context.state().measures().stream()
-                .filter(ChangeList::isWorse)
+                .filter(line -> ChangeList.isWorse(line, Comparison.withLastDelivery(context.sources())))
                 .map(this::worse)
                 .toList();
         return numbers.isEmpty()

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.verbetermonitor.assessment.Change;
-import nl.verbetermonitor.assessment.Changes;
 import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
@@ -22,27 +21,30 @@ import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Status;
 
-/** What changed since the delivery before, in words: one item for each kind of change. */
+/** What changed since the council read about the plan, in words: one item for each kind of change. */
 final class ChangeList {
 
     private static final int LONGEST_TEXT = 120;
 
     private final Context context;
+    private final Comparison comparison;
     private final Map<Change.Kind, List<Change>> byKind = new EnumMap<>(Change.Kind.class);
     private final List<CriterionResult> verdicts;
     private final List<MeasureLine> worse;
 
     ChangeList(Context context) {
         this.context = context;
+        this.comparison = Comparison.withLastReport(context.sources());
         this.verdicts = Arrays.stream(Criterion.values())
                 .map(context.sources().assessment()::criterion)
                 .filter(result -> verdictBefore(result.criterion())
                         .filter(before -> before != result.verdict())
                         .isPresent())
                 .toList();
-        this.worse =
-                context.state().measures().stream().filter(ChangeList::isWorse).toList();
-        for (Change change : Changes.in(context.state())) {
+        this.worse = context.state().measures().stream()
+                .filter(line -> isWorse(line, comparison))
+                .toList();
+        for (Change change : comparison.changes()) {
             byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change);
         }
     }
@@ -87,21 +89,20 @@ final class ChangeList {
     }
 
     private Optional<Verdict> verdictBefore(Criterion criterion) {
-        return context.sources().previous().map(previous -> previous.criterion(criterion)
-                .verdict());
+        return comparison.criterion(criterion).map(CriterionResult::verdict);
     }
 
     private String describe(MeasureLine line) {
         return context.text(
                 "statuses.worse.item",
                 context.name(line),
-                line.previous().flatMap(Measure::status).orElseThrow().dutch(),
+                comparison.measure(line).flatMap(Measure::status).orElseThrow().dutch(),
                 line.measure().status().orElseThrow().dutch());
     }
 
     /** What is done or dropped and opens again is a change of its own. */
-    static boolean isWorse(MeasureLine line) {
-        OptionalInt before = trouble(line.previous().flatMap(Measure::status));
+    static boolean isWorse(MeasureLine line, Comparison comparison) {
+        OptionalInt before = trouble(comparison.measure(line).flatMap(Measure::status));
         OptionalInt now = trouble(line.measure().status());
         return line.included() && before.isPresent() && now.isPresent() && now.getAsInt() > before.getAsInt();
     }
@@ -206,9 +207,10 @@ final class ChangeList {
                                 indicator.countsPersons() && indicator.nr().equals(Nr.of(change.nr())));
     }
 
-    /** The measures that were finished or dropped since the delivery before. */
-    static boolean isFresh(MeasureLine line) {
-        return line.previous()
+    /** The measures that were finished or dropped since then. */
+    static boolean isFresh(MeasureLine line, Comparison comparison) {
+        return comparison
+                .measure(line)
                 .filter(before -> !line.included()
                         || before.status().equals(line.measure().status()))
                 .isEmpty();

@@ -26,6 +26,8 @@ enum Concern {
     LONG_OVERDUE(Topic.LATENESS, Need.ANSWER, FailingMeasures::longOverdue),
     /** An indicator is behind where it should be by now (A5). */
     TARGET_MISSED(Topic.TARGETS, Need.ANSWER, FailingPlan::behindTarget, ComponentId.A5),
+    /** What it says differs from what was published, or from what another municipality says of the same incident. */
+    CONFLICTING(Topic.CONFLICT, Need.DECISION, FailingPlan::conflicting),
     /** The term of a step has ended and the step is not done (A6). */
     TERM_PASSED(Topic.TERM_PASSED, Need.DECISION, FailingSteps::overdue, ComponentId.A6),
     /** A step was done, but after its term (A6). */
@@ -100,6 +102,7 @@ enum Concern {
         MEASUREMENTS,
         DATA,
         COUNCIL,
+        CONFLICT,
         OUTLOOK,
         REMAINDER,
         CHECK

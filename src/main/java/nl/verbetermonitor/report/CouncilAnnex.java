@@ -34,15 +34,6 @@ final class CouncilAnnex {
                 context.orDash(item.submitted()),
                 context.orDash(item.due()),
                 context.orDash(item.settled()),
-                context.text(outcome(item)));
-    }
-
-    private static String outcome(CouncilItem item) {
-        if (item.isOpen()) {
-            return item.isLate() ? "council.open.late" : "council.open";
-        }
-        return item.due()
-                .map(day -> item.settled().orElseThrow().isAfter(day) ? "council.no" : "council.yes")
-                .orElse("council.done");
+                context.text(item.outcome()));
     }
 }

@@ -80,4 +80,13 @@ record CouncilItem(FactRow row, LocalDate today) {
                         ? row.date(Column.COUNCIL_SUBMITTED).map(day -> day.plusDays(DAYS_FOR_A_QUESTION))
                         : Optional.empty());
     }
+
+    /** The key of the words that say how far it is, and whether that is in time. */
+    String outcome() {
+        if (isOpen()) {
+            return isLate() ? "council.open.late" : "council.open";
+        }
+        return due().map(day -> settled().orElseThrow().isAfter(day) ? "council.no" : "council.yes")
+                .orElse("council.done");
+    }
 }

@@ -1,7 +1,6 @@
 package nl.verbetermonitor.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.ComponentResult;
@@ -15,21 +14,17 @@ final class CriteriaJson {
 
     private final Context context;
     private final JsonGenerator json;
+    private final JsonFields fields;
 
     CriteriaJson(Context context, JsonGenerator json) {
         this.context = context;
         this.json = json;
+        this.fields = new JsonFields(json);
     }
 
     /** The name of a criterion, such as {@code completeness}. */
     static String key(Criterion criterion) {
         return criterion.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A number as people write it: without an exponent, without zeros at the end. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Writes the property {@code criteria}. */
@@ -53,7 +48,7 @@ final class CriteriaJson {
     private void criterion(CriterionResult result) {
         json.writeObjectPropertyStart(key(result.criterion()));
         score("score", result.score());
-        json.writeNumberProperty("norm", plain(result.norm()));
+        json.writeNumberProperty("norm", JsonFields.plain(result.norm()));
         json.writeStringProperty("verdict", result.verdict().dutch());
         json.writeStringProperty(
                 "verdictDefaultNorm", result.verdictAtDefaultNorm().dutch());
@@ -70,7 +65,7 @@ final class CriteriaJson {
         json.writeStartObject();
         json.writeStringProperty("rule", hit.rule().code());
         json.writeStringProperty("atMost", hit.ceiling().dutch());
-        strings("rows", hit.rows());
+        fields.texts("rows", hit.rows());
         json.writeStringProperty("message", KeyMessage.sentence(context, hit));
         json.writeEndObject();
     }
@@ -80,14 +75,8 @@ final class CriteriaJson {
         json.writeStringProperty("id", component.id().name());
         json.writeNumberProperty("numerator", component.roundedNumerator());
         json.writeNumberProperty("denominator", component.denominator());
-        json.writeNumberProperty("weight", plain(component.weight()));
-        strings("failed", component.failed());
+        json.writeNumberProperty("weight", JsonFields.plain(component.weight()));
+        fields.texts("failed", component.failed());
         json.writeEndObject();
-    }
-
-    private void strings(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -12,6 +12,7 @@ import nl.verbetermonitor.assessment.HardRule;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.RecommendationLine;
 import nl.verbetermonitor.assessment.Targets;
+import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.plan.Measurement;
 import nl.verbetermonitor.plan.Priority;
 import nl.verbetermonitor.plan.Severity;
@@ -26,6 +27,7 @@ final class FailingPlan {
     private static final int MOST_DECIMALS = 2;
 
     private static final int LONGEST_UNIT = 20;
+    private static final int LONGEST_CELLS = 60;
 
     private FailingPlan() {}
 
@@ -131,6 +133,20 @@ final class FailingPlan {
                                 unreadable,
                                 context.phrases().longDate(context.today())),
                         Math.toIntExact(unreadable));
+    }
+
+    /** By cell, so that who decides can have it looked up; what another municipality says stays out of it. */
+    static Failing conflicting(Context context) {
+        List<String> cells = context.sources().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.PUBLISHED_DIFFERS
+                        || finding.code() == FindingCode.OTHER_MUNICIPALITY_DIFFERS)
+                .map(finding -> finding.place().text())
+                .distinct()
+                .toList();
+        return cells.isEmpty()
+                ? Failing.NOTHING
+                : Failing.ofPlan(
+                        context.text("detail.conflicting", context.phrases().list(cells, LONGEST_CELLS)), cells.size());
     }
 
     static Failing councilLate(Context context) {

@@ -2,17 +2,11 @@ package nl.verbetermonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.verbetermonitor.assessment.MeasureLine;
-import nl.verbetermonitor.assessment.Step;
 import nl.verbetermonitor.assessment.StepLine;
 import nl.verbetermonitor.assessment.Steps;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
-import nl.verbetermonitor.plan.Measure;
-import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.SheetName;
-import nl.verbetermonitor.plan.Status;
 
 /** Bijlage 4: how the incident was followed up, without anything that points to a person. */
 final class IncidentAnnex {
@@ -80,66 +74,14 @@ final class IncidentAnnex {
     }
 
     private List<Text> step(StepLine line) {
-        String numbers = String.join(
-                ", ", line.measures().stream().map(one -> one.nr().text()).toList());
+        ShownStep step = new ShownStep(context, line);
         return List.of(
-                Text.of(line.step().name()),
-                Text.of(context.orDash(numbers)),
-                status(line),
-                Text.of(doneOn(line)),
-                Text.of(term(line.step().term())),
-                Text.of(within(line)));
-    }
-
-    private Text status(StepLine line) {
-        if (line.measures().isEmpty()) {
-            return line.step().required()
-                    ? Text.of(Symbol.CROSS, context.text("steps.absent"))
-                    : Text.of(Symbol.DASH, context.text("steps.optional"));
-        }
-        if (line.excused()) {
-            return Text.of(Symbol.DASH, context.text("steps.excused"));
-        }
-        Optional<Status> status = decisive(line).status();
-        return Text.of(
-                status.map(Symbols::of).orElse(Symbol.OPEN),
-                status.map(Status::dutch).orElseGet(() -> context.text("annex2.status.unknown")));
-    }
-
-    /** The measure whose status speaks for the step: a done one, or else the first that counts. */
-    private static Measure decisive(StepLine line) {
-        List<Measure> measures = line.measures().stream()
-                .map(MeasureLine::measure)
-                .filter(Measure::isActive)
-                .toList();
-        return measures.stream()
-                .filter(Measure::isDone)
-                .findFirst()
-                .or(() -> measures.stream().findFirst())
-                .orElseGet(() -> line.measures().get(0).measure());
-    }
-
-    private String doneOn(StepLine line) {
-        if (line.doneOn().isEmpty()) {
-            return context.orDash("");
-        }
-        return Step.isSensitive(line.step().name()) ? context.text("steps.hidden") : context.orDash(line.doneOn());
-    }
-
-    private String term(Optional<Step.Term> term) {
-        return term.map(one -> context.text(
-                        one.unit() == Step.Unit.DAYS ? "steps.term.days" : "steps.term.workingdays", one.length()))
-                .orElseGet(() -> context.text("steps.term.none"));
-    }
-
-    private String within(StepLine line) {
-        if (line.termEnd().isEmpty() || line.excused()) {
-            return context.text("steps.within.none");
-        }
-        if (line.doneOn().isPresent()) {
-            return context.text(line.isOnTime() ? "steps.within.yes" : "steps.within.no");
-        }
-        return context.text(line.termEnded() ? "steps.within.no" : "steps.within.running");
+                Text.of(step.name()),
+                Text.of(context.orDash(String.join(", ", step.numbers()))),
+                Text.of(step.symbol(), step.status()),
+                Text.of(step.hidesDay() ? context.text("steps.hidden") : context.orDash(step.doneOn())),
+                Text.of(step.term()),
+                Text.of(step.within()));
     }
 
     private List<Text> qualification(FactRow row) {
@@ -154,23 +96,11 @@ final class IncidentAnnex {
     }
 
     private List<Text> handover(FactRow row) {
-        String complete = row.yes(Column.HANDOVER_COMPLETE)
-                .map(yes -> yes ? "handover.yes" : "handover.no")
-                .orElse("handover.unknown");
-        // what refers to no measure is words of the analyst's own, and those stay inside
-        Optional<MeasureLine> measure = row.text(Column.HANDOVER_MEASURE)
-                .filter(nr -> !nr.isBlank())
-                .flatMap(nr -> context.state().measure(Nr.of(nr)));
+        ShownHandover handover = new ShownHandover(context, row);
         return Context.cells(
-                measure.map(line -> line.nr().text()).orElse(context.text("handover.unknown")),
-                measure.filter(IncidentAnnex::hidesDay).isPresent()
-                        ? context.text("steps.hidden")
-                        : context.orDash(row.date(Column.HANDOVER_DATE)),
-                context.text(complete));
-    }
-
-    private static boolean hidesDay(MeasureLine line) {
-        return line.measure().step().filter(Step::isSensitive).isPresent();
+                handover.number().orElse(context.text("handover.unknown")),
+                handover.hidesDay() ? context.text("steps.hidden") : context.orDash(handover.date()),
+                handover.complete());
     }
 
     private List<Text> count(FactRow row, PersonCounts all) {

@@ -32,7 +32,7 @@ final class KeyMessage {
 
     List<Block> blocks(Letter.Limits limits, List<Block> narratives) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new VerdictCards(context).block());
+        blocks.add(new VerdictCards(context, Comparison.withLastReport(context.sources())).block());
         blocks.addAll(narratives);
         blocks.add(progress(limits));
         hardRules(limits).forEach(rule -> blocks.add(new Block.Remark(rule.symbol(), Text.of(rule.sentence()))));
@@ -246,16 +246,18 @@ final class KeyMessage {
     }
 
     private List<Block> changes(Letter.Limits limits) {
-        Optional<LocalDate> previous = context.state().previousReportingDate();
-        if (previous.isEmpty()) {
+        Comparison comparison = Comparison.withLastReport(context.sources());
+        Optional<LocalDate> before = comparison.date();
+        if (before.isEmpty()) {
             return List.of(Block.Paragraph.of(context.text("changes.first")));
         }
-        String date = context.phrases().longDate(previous.get());
+        String date = context.phrases().longDate(before.get());
+        String since = context.text(comparison.isPublished() ? "changes.since.published" : "changes.since", date);
         ChangeList changes = new ChangeList(context);
         return changes.isEmpty()
-                ? List.of(Block.Paragraph.of(context.text("changes.none", date)))
+                ? List.of(Block.Paragraph.of(context.text("changes.none", since)))
                 : List.of(
-                        new Block.Heading(3, context.text("changes.title", date)),
+                        new Block.Heading(3, context.text("changes.title", since)),
                         new Block.Bullets(changes.items(limits.items(), 2 * limits.name())));
     }
 }

@@ -161,6 +161,10 @@ final class LetterPieces {
                             context.phrases().longDate(context.today())));
             plan.earlierNotice().ifPresent(notice -> with("letter.earlier", head(limits, notice)));
             plan.supplementTo().ifPresent(notice -> with("letter.supplement", head(limits, notice)));
+            return block();
+        }
+
+        Block block() {
             return new Block.Particulars(entries);
         }
     }

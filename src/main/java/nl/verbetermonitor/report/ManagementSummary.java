@@ -92,7 +92,7 @@ public final class ManagementSummary {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, context.text("summary.title")));
         blocks.add(Block.Paragraph.of(subject(title)));
-        blocks.add(new VerdictCards(context).block());
+        blocks.add(new VerdictCards(context, Comparison.withLastDelivery(context.sources())).block());
         if (picture == Picture.DRAWN) {
             blocks.add(new Block.Heading(2, context.text("summary.progress")));
             blocks.add(figure);

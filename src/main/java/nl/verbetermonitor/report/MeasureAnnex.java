@@ -20,12 +20,14 @@ final class MeasureAnnex {
 
     private final Context context;
     private final KeyMessage message;
+    private final Comparison comparison;
     private final boolean first;
 
     MeasureAnnex(Context context) {
         this.context = context;
         this.message = new KeyMessage(context);
-        this.first = context.state().previousReportingDate().isEmpty();
+        this.comparison = Comparison.withLastReport(context.sources());
+        this.first = comparison.date().isEmpty();
     }
 
     List<Block> blocks() {
@@ -51,7 +53,7 @@ final class MeasureAnnex {
         List<MeasureLine> current = new ArrayList<>();
         List<MeasureLine> closed = new ArrayList<>();
         for (MeasureLine line : context.state().measures()) {
-            boolean isCurrent = line.measure().isOpen() || (!first && ChangeList.isFresh(line));
+            boolean isCurrent = line.measure().isOpen() || (!first && ChangeList.isFresh(line, comparison));
             (isCurrent ? current : closed).add(line);
         }
         blocks.add(Block.Paragraph.of(context.text("annex2.late")));
@@ -98,7 +100,8 @@ final class MeasureAnnex {
         return Text.of(status.map(Symbols::of).orElse(Symbol.OPEN), word);
     }
 
-    private static boolean needsExplanation(Measure measure) {
+    /** Whether its status asks for cause, effect and correction. */
+    static boolean needsExplanation(Measure measure) {
         return measure.status()
                 .filter(status -> status == Status.DELAYED || status == Status.NEEDS_ATTENTION)
                 .isPresent();

@@ -17,11 +17,15 @@ final class Money {
 
     Money(Context context) {
         this.context = context;
-        this.measures = context.state().measures().stream()
-                .filter(line -> line.measure().isActive())
-                .filter(line -> line.measure().budget().isPresent()
-                        || line.measure().spent().isPresent())
-                .toList();
+        this.measures =
+                context.state().measures().stream().filter(Money::counts).toList();
+    }
+
+    /** Whether a measure counts and has an amount. */
+    static boolean counts(MeasureLine line) {
+        Measure measure = line.measure();
+        return measure.isActive()
+                && (measure.budget().isPresent() || measure.spent().isPresent());
     }
 
     /** Whether more was spent than planned, over all measures; so it never is when it would tell the amount of one action. */

@@ -138,10 +138,14 @@ final class Phrases {
 
     /** A fraction from 0 to 1 in whole percents: 60 %. Only what is whole is 100 %, and only what is nothing 0 %. */
     String percent(BigDecimal fraction) {
+        return decimals(wholePercents(fraction), 0) + "\u00a0%";
+    }
+
+    /** The same as a number. */
+    static BigDecimal wholePercents(BigDecimal fraction) {
         BigDecimal rounded = fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
         boolean partial = fraction.signum() > 0 && fraction.compareTo(BigDecimal.ONE) < 0;
-        BigDecimal shown = partial ? rounded.max(BigDecimal.ONE).min(MOST_PARTIAL_PERCENT) : rounded;
-        return decimals(shown, 0) + "\u00a0%";
+        return partial ? rounded.max(BigDecimal.ONE).min(MOST_PARTIAL_PERCENT) : rounded;
     }
 
     private static String decimals(BigDecimal number, int decimals) {

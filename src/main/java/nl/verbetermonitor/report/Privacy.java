@@ -126,10 +126,17 @@ final class Privacy {
                         .isPresent();
     }
 
-    /** Whether a finding may be counted in what leaves the house: those about persons may not. */
+    /**
+     * Whether a finding may be counted in what leaves the house: those about persons may not, nor those that are to be
+     * settled before anything leaves it.
+     */
     static boolean mayLeave(Finding finding) {
         return switch (finding.code()) {
-            case PERSONAL_DATA, CITIZEN_SERVICE_NUMBER, POINTS_TO_ONE_PERSON -> false;
+            case PERSONAL_DATA,
+                    CITIZEN_SERVICE_NUMBER,
+                    POINTS_TO_ONE_PERSON,
+                    PUBLISHED_DIFFERS,
+                    OTHER_MUNICIPALITY_DIFFERS -> false;
             default -> true;
         };
     }

@@ -19,6 +19,7 @@ import nl.verbetermonitor.plan.SheetName;
  * @param state the plan at the peildatum
  * @param assessment how it is judged
  * @param earlier how it was judged at each delivery before, the oldest first
+ * @param published the newest published report about an earlier peildatum; empty when none was published
  * @param rules what it was judged by
  * @param sheets the rows of the sheets that are reported but not assessed (Kwalificaties, Aantallen, Overdrachten, Raad,
  *     Geïnformeerd, Toelichting), of the delivery at the peildatum
@@ -34,6 +35,7 @@ public record ReportSources(
         PlanState state,
         Assessment assessment,
         List<Assessment> earlier,
+        Optional<EarlierReport> published,
         AssessmentRules rules,
         Map<SheetName, List<FactRow>> sheets,
         Function<MeasureLine, MeasureTexts> texts,

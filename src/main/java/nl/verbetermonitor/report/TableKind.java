@@ -37,7 +37,9 @@ public enum TableKind {
     /** Maatregel, Budget, Besteed, Verschil. */
     MONEY(4),
     /** Plan, Gegevens van, Volledigheid, Realisme, Ambitie: verdict with score and trend in each. */
-    PORTFOLIO(5);
+    PORTFOLIO(5),
+    /** Wat, Stond er, Is nu, Blad en rij. */
+    CHANGES(4);
 
     private final int columns;
 

@@ -102,12 +102,16 @@ final class TargetRow {
         if (isEndHidden()) {
             return context.text("count.persons.total");
         }
-        Targets targets = new Targets(context.state(), context.sources().rules());
-        return amount(targets.expected(originals.get(), context.today(), decimals(originals.get())));
+        return amount(expected(originals.get()));
+    }
+
+    /** What would be measured now by the original target. */
+    BigDecimal expected(Originals way) {
+        return new Targets(context.state(), context.sources().rules()).expected(way, context.today(), decimals(way));
     }
 
     /** What lies between two ends tells the one that is hidden from the one that is shown. */
-    private boolean isEndHidden() {
+    boolean isEndHidden() {
         return indicator.countsPersons()
                 && Stream.of(
                                 originals.map(Originals::baseline),
@@ -155,7 +159,7 @@ final class TargetRow {
     }
 
     /** In order of day; of two on one day the one further down the sheet. */
-    private List<Point> measured() {
+    List<Point> measured() {
         TreeMap<LocalDate, Point> points = new TreeMap<>();
         line.measurements().stream()
                 .filter(measurement -> !measurement.date().isAfter(context.today()))

@@ -10,9 +10,16 @@ import nl.verbetermonitor.plan.Criterion;
 final class VerdictCards {
 
     private final Context context;
+    private final Comparison comparison;
 
-    VerdictCards(Context context) {
+    /**
+     * Of a report.
+     *
+     * @param comparison from which the scores changed
+     */
+    VerdictCards(Context context, Comparison comparison) {
         this.context = context;
+        this.comparison = comparison;
     }
 
     Block.Verdicts block() {
@@ -46,9 +53,7 @@ final class VerdictCards {
     }
 
     private Optional<String> change(CriterionResult result) {
-        Optional<BigDecimal> before = context.sources()
-                .previous()
-                .flatMap(previous -> previous.criterion(result.criterion()).score());
+        Optional<BigDecimal> before = comparison.criterion(result.criterion()).flatMap(CriterionResult::score);
         return before.flatMap(old -> result.score().map(now -> now.subtract(old)))
                 .map(difference -> {
                     if (difference.signum() == 0) {

@@ -276,4 +276,39 @@ class ChangesTest {
                                     on("2024-12-31")));
         }
     }
+
+    @Nested
+    class AcrossSeveralDeliveries {
+
+        private final DeliveryFixture march = delivery("2023-03-31")
+                .with(aMeasure("M1").status(Status.NOT_STARTED))
+                .with(aMeasure("M2"))
+                .with(anIndicator("I1"));
+        private final DeliveryFixture june = delivery("2023-06-30")
+                .with(aMeasure("M1").status(Status.ON_SCHEDULE))
+                .with(aMeasure("M3"))
+                .with(anIndicator("I1"));
+        private final DeliveryFixture september = delivery("2023-09-30")
+                .with(aMeasure("M1").status(Status.NEEDS_ATTENTION))
+                .with(aRecommendation("A9"))
+                .with(anIndicator("I2"));
+
+        @Test
+        void countsWhatIsOtherThanAtFirstAndNotWhatLayBetween() {
+            assertThat(Changes.between(stateAfter(march), stateAfter(march, june, september)))
+                    .containsExactlyInAnyOrder(
+                            change(Kind.NEW, "A9", Column.RECOMMENDATION_NUMBER),
+                            status(Kind.STARTED, "Niet gestart", "Vraagt aandacht"),
+                            change(Kind.NO_LONGER_INCLUDED, "M2", Column.MEASURE_NUMBER),
+                            change(Kind.NEW, "I2", Column.INDICATOR_NUMBER),
+                            change(Kind.NO_LONGER_INCLUDED, "I1", Column.INDICATOR_NUMBER));
+        }
+
+        @Test
+        void ofOneDeliveryAndTheNextIsWhatTheNextSaysItself() {
+            assertThat(Changes.between(stateAfter(march, june), stateAfter(march, june, september)))
+                    .isEqualTo(Changes.in(stateAfter(march, june, september)))
+                    .isNotEmpty();
+        }
+    }
 }

@@ -294,11 +294,38 @@ class AnswersTest {
         assertThat(exitCode)
                 .isEqualTo(
                         switch (answer) {
-                            case WITHDRAWN, ALREADY_WITHDRAWN -> ExitCode.DONE;
+                            case WITHDRAWN, WITHDRAWN_AFTER_PUBLICATION, ALREADY_WITHDRAWN -> ExitCode.DONE;
                             case UNKNOWN_PLAN, UNKNOWN_REPORTING_DATE -> ExitCode.WRONG_USE;
                             case BUSY -> ExitCode.BUSY;
                         });
         assertThat(caller.answer() + caller.message()).hasLineCount(1);
+    }
+
+    @Test
+    void aRunSaysWhatIsPublicNowAndWhichFixedFileWasChanged() {
+        Nr plan = Nr.of("VP-2022-01");
+        caller.monitor.run = new RunOutcome(
+                Ending.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new ReportLine(Writing.DEVIATING, plan, JUNE, 2, Optional.of("v2/x.pdf")),
+                        new ReportLine(Writing.OPENED, plan, JUNE, 3, Optional.of("v3/x_opendata.json"))),
+                List.of(),
+                List.of(),
+                5,
+                0,
+                0);
+
+        assertThat(caller.types("run")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo(
+                        """
+                        Let op: VP-2022-01, peildatum 2023-06-30, versie 2: een bestand van deze vastgestelde of gepubliceerde rapportage is veranderd: v2/x.pdf. Het juiste staat ernaast.
+                        Rapport: VP-2022-01, peildatum 2023-06-30, versie 3 (het embargo is voorbij; dit mag iedereen nu zien): v3/x_opendata.json
+                        Klaar: 0 opgenomen, 0 geweigerd, 5 al bekend, 1 rapport.
+                        """);
     }
 
     private static StatusAnswer status(String refusedFile) {
@@ -317,6 +344,7 @@ class AnswersTest {
                                         "realisme", Optional.empty(), new BigDecimal(80), "niet te beoordelen")))),
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
+                List.of(),
                 SettableMonitor.NO_SIGNALS,
                 Optional.of(RUN));
     }

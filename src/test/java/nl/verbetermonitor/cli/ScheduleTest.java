@@ -177,7 +177,8 @@ class ScheduleTest {
 
         @Test
         void isToldByTheStatus() {
-            caller.monitor.status = new StatusAnswer(List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
+            caller.monitor.status =
+                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
 
             caller.types("status");
 
@@ -186,7 +187,8 @@ class ScheduleTest {
 
         @Test
         void isToldToPrograms() {
-            caller.monitor.status = new StatusAnswer(List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
+            caller.monitor.status =
+                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
 
             caller.types("status", "--json");
 

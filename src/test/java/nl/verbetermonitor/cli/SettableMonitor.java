@@ -25,7 +25,7 @@ final class SettableMonitor implements Monitor {
 
     RunOutcome run = new RunOutcome(
             RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     DecisionOutcome decision = new DecisionOutcome.Busy();

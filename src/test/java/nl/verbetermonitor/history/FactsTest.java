@@ -6,6 +6,7 @@ import static nl.verbetermonitor.history.OpenHistory.measureRow;
 import static nl.verbetermonitor.history.OpenHistory.planRow;
 import static nl.verbetermonitor.history.OpenHistory.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import nl.verbetermonitor.plan.Priority;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.Status;
 import nl.verbetermonitor.plan.TableLayout;
+import org.springframework.dao.DataAccessException;
 
 class FactsTest {
 
@@ -90,6 +92,49 @@ class FactsTest {
                 .map(row -> row.number(Column.MEASUREMENT_VALUE).orElseThrow())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactlyElementsOf(numbers.stream().map(BigDecimal::new).toList());
+    }
+
+    @OnBothDatabases
+    void textsAreKeptCharacterByCharacter(History history) {
+        List<String> texts = List.of(
+                "\\N",
+                "a\tb",
+                "regel 1\nregel 2",
+                "\\",
+                "C:\\map\\.",
+                "\\.",
+                "\r",
+                "'\"",
+                "één ‘citaat’ – 😀",
+                "{}",
+                "",
+                " ");
+        long id = received(history, "texts");
+        Staging staging = history.deliveries().stage(id);
+        for (int i = 0; i < texts.size(); i++) {
+            staging.fact(measureRow(i + 2, Map.of(Column.MEASURE_EXPLANATION, texts.get(i))));
+        }
+        staging.finish(PLAN, MARCH);
+
+        assertThat(history.facts().rows(id, SheetName.MEASURES))
+                .map(row -> row.text(Column.MEASURE_EXPLANATION).orElseThrow())
+                .containsExactlyElementsOf(texts);
+    }
+
+    @OnBothDatabases
+    void aRowThatCannotBeStoredLeavesNothingOfItsBatchAndTheDatabaseAtWork(History history) {
+        long id = received(history, "twice");
+        Staging staging = history.deliveries().stage(id);
+        staging.fact(measureRow(2, Map.of()));
+        staging.fact(measureRow(2, Map.of()));
+
+        assertThatThrownBy(() -> staging.finish(PLAN, MARCH)).isInstanceOf(DataAccessException.class);
+        assertThat(history.facts().rows(id, SheetName.MEASURES)).isEmpty();
+
+        Staging again = history.deliveries().stage(id);
+        again.fact(measureRow(2, Map.of()));
+        again.finish(PLAN, MARCH);
+        assertThat(history.facts().rows(id, SheetName.MEASURES)).hasSize(1);
     }
 
     @OnBothDatabases

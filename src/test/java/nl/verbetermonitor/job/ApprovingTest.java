@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.TestDatabase;
 import nl.verbetermonitor.job.DecisionOutcome.Done;
 import nl.verbetermonitor.job.DecisionOutcome.DoneBefore;
@@ -27,8 +29,6 @@ import nl.verbetermonitor.job.RunOutcome.ReportLine;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.pdf.PdfJudge;
 import nl.verbetermonitor.plan.Nr;
-import nl.verbetermonitor.report.HouseStyle;
-import nl.verbetermonitor.report.HouseStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,18 +104,10 @@ class ApprovingTest {
         installation.run();
         approve(installation);
 
-        RunOutcome outcome = installation.with(inAnotherColour()).run();
+        RunOutcome outcome = installation.inAnotherColour().run();
 
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.overviews()).hasSize(1);
-    }
-
-    private static ReportSettings inAnotherColour() {
-        HouseStyle usual = HouseStyle.defaults();
-        HouseStyle other = new HouseStyle(
-                usual.name(), "#123456", usual.logo(), usual.letter(), usual.smallCount(), usual.ownerWords());
-        return new ReportSettings(
-                HouseStyles.of(other), LogoFiles.NONE, DeliveryIntervals.quarterly(), PublicationSettings.defaults());
     }
 
     @Test
@@ -159,7 +151,7 @@ class ApprovingTest {
         assertThat(approve(installation, JUNE_30, DECISION)).isEqualTo(new Refused(Refusal.UNKNOWN_REPORTING_DATE));
         assertThat(approve(installation, MARCH_31, new Decision("Z", MARCH_31.minusDays(1))))
                 .isEqualTo(new Refused(Refusal.MEETING_BEFORE_REPORTING_DATE));
-        assertThat(approve(installation.with(inAnotherColour()))).isEqualTo(new Refused(Refusal.OUTDATED));
+        assertThat(approve(installation.inAnotherColour())).isEqualTo(new Refused(Refusal.OUTDATED));
 
         try (Monitor monitor = installation.monitor()) {
             monitor.withdraw(PLAN, MARCH_31, "verkeerde map");
@@ -176,6 +168,22 @@ class ApprovingTest {
         }
 
         assertThat(approve(installation, JUNE_30, DECISION)).isEqualTo(new Refused(Refusal.OUTDATED));
+    }
+
+    @Test
+    void aDecisionThatWasBrokenOffLeavesNothing(@TempDir Path home) {
+        Installation installation = new Installation(home).with(MARCH);
+        installation.run();
+        Map<String, String> concept = tree(installation.reports());
+        try (History history = History.open(installation.database(), Installation.CLOCK)) {
+            Reports.Kept newest = history.reports().newest(PLAN, MARCH_31).orElseThrow();
+            history.reports().promise(PLAN, MARCH_31, newest.fingerprint(), newest.assessment(), List.of());
+        }
+
+        assertThat(installation.run()).isEqualTo(Installation.nothingToDo(1));
+        assertThat(tree(installation.reports())).isEqualTo(concept);
+        assertThat(approve(installation)).isInstanceOfSatisfying(Done.class, done -> assertThat(done.version())
+                .isEqualTo(2));
     }
 
     @Test

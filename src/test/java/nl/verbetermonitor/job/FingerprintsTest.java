@@ -85,20 +85,20 @@ class FingerprintsTest {
         HouseStyle other = new HouseStyle(
                 STYLE.name(), "#123456", STYLE.logo(), STYLE.letter(), STYLE.smallCount(), STYLE.ownerWords());
 
-        assertThat(FINGERPRINTS.reports(line, Optional.empty(), STYLE))
-                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), HouseStyle.defaults()))
-                .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), Optional.empty(), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), other));
+        assertThat(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), HouseStyle.defaults()))
+                .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), Optional.empty(), List.of(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), other));
     }
 
     @Test
     void anotherLogoUnderTheSameNameMakesAnotherReport() {
         List<Delivery> line = List.of(delivery("a", 1));
 
-        assertThat(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("een"))))
-                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("een"))))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE.with(logo("ander"))))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE));
+        assertThat(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE.with(logo("een"))))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE.with(logo("een"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE.with(logo("ander"))))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE));
     }
 
     private static Optional<Logo> logo(String bytes) {

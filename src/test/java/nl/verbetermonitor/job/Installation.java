@@ -1,5 +1,7 @@
 package nl.verbetermonitor.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,8 +24,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.DatabaseSettings;
+import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.report.HouseStyle;
+import nl.verbetermonitor.report.HouseStyles;
 
 /** A whole installation in a temporary folder, with the example trackers at hand. */
 final class Installation {
@@ -102,6 +108,33 @@ final class Installation {
         try (Monitor monitor = new Monitor(settings(intake), clock)) {
             return monitor.run(RunListener.NONE);
         }
+    }
+
+    /** Approves and publishes what the last run made about a plan and peildatum. */
+    Installation publish(Nr plan, LocalDate reportingDate) {
+        try (Monitor monitor = monitor()) {
+            Decision decision = new Decision("Z-2023-0417", reportingDate.plusDays(17));
+            List.of(
+                            monitor.approve(plan, reportingDate, decision, Optional.empty()),
+                            monitor.publish(plan, reportingDate, Optional.empty(), Optional.empty()))
+                    .forEach(outcome -> assertThat(outcome).isInstanceOf(DecisionOutcome.Done.class));
+        }
+        return this;
+    }
+
+    /** That nobody has to hear of a report before everybody does. */
+    Installation informingNobody() {
+        return with(new ReportSettings(
+                report.styles(), report.logos(), report.intervals(), new PublicationSettings(Map.of())));
+    }
+
+    /** That reports look otherwise from now on, and tell the same. */
+    Installation inAnotherColour() {
+        HouseStyle usual = HouseStyle.defaults();
+        HouseStyle other = new HouseStyle(
+                usual.name(), "#123456", usual.logo(), usual.letter(), usual.smallCount(), usual.ownerWords());
+        return with(
+                new ReportSettings(HouseStyles.of(other), report.logos(), report.intervals(), report.publication()));
     }
 
     Monitor monitor() {

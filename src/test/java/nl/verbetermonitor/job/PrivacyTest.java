@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.workbook.RawXlsx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class PrivacyTest {
         Installation installation = delivered(home, ONE);
 
         RunOutcome outcome = installation.run();
+        published(installation);
 
         assertThat(outcome.ending()).isEqualTo(Ending.DONE);
         Map<String, String> files = everything(installation.reports());
@@ -73,6 +75,7 @@ class PrivacyTest {
                 .anyMatch(file -> file.endsWith("voortgangsrapportage.html"))
                 .anyMatch(file -> file.endsWith("bestuurssamenvatting.pdf"))
                 .anyMatch(file -> file.endsWith("toetsing.json"))
+                .anyMatch(file -> file.endsWith("opendata.json"))
                 .anyMatch(file -> file.endsWith("portefeuilleoverzicht.pdf"));
         assertThat(String.join("\n", files.values())).contains(Finding.REMOVED);
         files.forEach((file, text) -> assertThat(file + "\n" + text)
@@ -86,6 +89,8 @@ class PrivacyTest {
         Installation second = delivered(other, OTHER);
         first.run();
         second.run();
+        published(first);
+        published(second);
 
         assertThat(read(second.reports())).isEqualTo(read(first.reports()));
     }
@@ -124,6 +129,15 @@ class PrivacyTest {
                 .contains("Plan!B7", "Van deze levering wordt de inhoud niet bewaard")
                 .doesNotContainIgnoringCase(ONE.all().toArray(String[]::new))
                 .doesNotContain("111222333", "belde", "LI-1");
+    }
+
+    private static void published(Installation installation) {
+        installation
+                .informingNobody()
+                .publish(Nr.of("LI-1"), JUNE)
+                .publish(Nr.of("VP-1"), SEPTEMBER)
+                .run();
+        installation.publish(Nr.of("LI-1"), SEPTEMBER);
     }
 
     private static Installation delivered(Path home, Secrets secrets) {

@@ -312,7 +312,8 @@ class RunTest {
         Installation installation = new Installation(home).with(MARCH).withFile("geen.xlsx", "geen werkmap");
         try (Monitor monitor = installation.monitor();
                 Monitor other = installation.monitor()) {
-            assertThat(monitor.status()).isEqualTo(new Standing(List.of(), List.of(), List.of(), Optional.empty()));
+            assertThat(monitor.status())
+                    .isEqualTo(new Standing(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
 
             RunOutcome outcome = monitor.run(new RunListener() {
                 @Override

@@ -3,6 +3,9 @@ package nl.verbetermonitor.report;
 import static nl.verbetermonitor.report.Tracker.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.verbetermonitor.pdf.PdfFile;
 import nl.verbetermonitor.pdf.PdfJudge;
 import nl.verbetermonitor.pdf.PdfRenderer;
@@ -64,5 +67,17 @@ class ReportConformanceTest {
                 Tracker.improvement("2023-09-30").recommendation("A1").measure("M1"));
 
         conform(SourcesWith.letter(sources, LetterStyle.usual(LetterForm.RAADSBRIEF)));
+    }
+
+    @Test
+    void asARaadsbriefUnderEmbargo() {
+        ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
+                .plan("Voorbeeld", "Ja")
+                .recommendation("A1")
+                .measure("M1"));
+        Approval approval = new Approval(
+                "Z-2023-0417", LocalDate.of(2023, 10, 17), Optional.of(LocalDateTime.of(2023, 10, 20, 9, 0)));
+
+        conform(SourcesWith.approval(SourcesWith.letter(sources, LetterStyle.usual(LetterForm.RAADSBRIEF)), approval));
     }
 }

@@ -65,6 +65,24 @@ final class SourcesWith {
                 Optional.of(approval));
     }
 
+    /** A plan about which a report was published before. */
+    static ReportSources published(ReportSources sources, EarlierReport report) {
+        return new ReportSources(
+                sources.state(),
+                sources.assessment(),
+                sources.earlier(),
+                Optional.of(report),
+                sources.rules(),
+                sources.sheets(),
+                sources.texts(),
+                sources.findings(),
+                sources.origin(),
+                sources.reportVersion(),
+                sources.style(),
+                sources.glyphs(),
+                sources.approval());
+    }
+
     private static ReportSources of(
             ReportSources sources,
             Assessment assessment,
@@ -76,6 +94,7 @@ final class SourcesWith {
                 sources.state(),
                 assessment,
                 sources.earlier(),
+                sources.published(),
                 rules,
                 sources.sheets(),
                 sources.texts(),
