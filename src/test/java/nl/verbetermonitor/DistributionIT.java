@@ -100,7 +100,7 @@ class DistributionIT {
         Process schedule = start("exec " + program + " schedule" + options, answer, messages);
         try {
             await().atMost(2, TimeUnit.MINUTES)
-                    .until(() -> Files.readString(answer).contains("Volgende herinneringen: "));
+                    .until(() -> Files.readString(answer).contains("Volgende run met portefeuilleoverzichten: "));
 
             assertThat(call(program + " run" + options).exitCode).isZero();
             assertThat(call(program + " status" + options).answer).contains("VP-2022-01");

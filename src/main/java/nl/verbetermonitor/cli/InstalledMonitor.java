@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
@@ -14,7 +15,7 @@ import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.DecisionOutcome;
-import nl.verbetermonitor.job.ReminderOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.Signals;
@@ -47,18 +48,8 @@ final class InstalledMonitor implements Monitor {
     }
 
     @Override
-    public RunOutcome run(RunListener listener) {
-        return monitor.run(listener);
-    }
-
-    @Override
-    public RunOutcome survey(RunListener listener) {
-        return monitor.survey(listener);
-    }
-
-    @Override
-    public ReminderOutcome remind() {
-        return monitor.remind();
+    public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
+        return monitor.run(extras, listener);
     }
 
     @Override
@@ -159,7 +150,10 @@ final class InstalledMonitor implements Monitor {
                 outcome(line.active(), run),
                 run.counts().accepted(),
                 run.counts().refused(),
-                run.counts().reported());
+                run.counts().reported(),
+                run.counts().messages().sent(),
+                run.counts().messages().unsent(),
+                run.counts().messages().resent());
     }
 
     private static Outcome outcome(boolean active, Runs.Run run) {

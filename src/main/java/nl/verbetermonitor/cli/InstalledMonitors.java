@@ -21,7 +21,8 @@ final class InstalledMonitors implements Monitors {
                 settings.threads(),
                 settings.intake(),
                 settings.assessment(),
-                settings.report());
+                settings.report(),
+                settings.distribution());
         return new InstalledMonitor(
                 new nl.verbetermonitor.job.Monitor(forJobs, clock),
                 Optional.ofNullable(System.getProperty("user.name")),

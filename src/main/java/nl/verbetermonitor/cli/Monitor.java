@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
-import nl.verbetermonitor.job.ReminderOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
@@ -21,13 +22,7 @@ import nl.verbetermonitor.schedule.Timetable;
 interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
-    RunOutcome run(RunListener listener);
-
-    /** Does what {@link #run} does, and brings the overviews for portfolio holders up to this day. */
-    RunOutcome survey(RunListener listener);
-
-    /** Sends reminders to those whose measures are overdue. */
-    ReminderOutcome remind();
+    RunOutcome run(Set<RunExtra> extras, RunListener listener);
 
     /** What nobody did and somebody should know of, also while a run is active. */
     SignalAnswer signals();

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nl.verbetermonitor.job.RunListener;
+import nl.verbetermonitor.distribution.Sending;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.plan.Nr;
@@ -48,7 +49,8 @@ final class RunCommand extends DataCommand {
             folders.put("reports", reports);
         }
         prepareFolders(settingsWithData(folders));
-        return withMonitor(folders, monitor -> run(monitor, overviews ? monitor::survey : monitor::run));
+        Set<RunExtra> extras = overviews ? Set.of(RunExtra.OVERVIEWS, RunExtra.REMINDERS) : Set.of(RunExtra.REMINDERS);
+        return withMonitor(folders, monitor -> run(monitor, extras));
     }
 
     /** Finds out before anything changes whether a run could do its work. */
@@ -75,15 +77,11 @@ final class RunCommand extends DataCommand {
         return new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
     }
 
-    /**
-     * Prints what a run did.
-     *
-     * @param kind a run of this monitor
-     */
-    ExitCode run(Monitor monitor, Function<RunListener, RunOutcome> kind) {
+    /** Runs, and prints what came of it. */
+    ExitCode run(Monitor monitor, Set<RunExtra> extras) {
         RunOutcome outcome;
         try (ProgressLine progress = ProgressLine.on(screen())) {
-            outcome = kind.apply(progress);
+            outcome = monitor.run(extras, progress);
         }
         if (outcome.ending() == RunOutcome.Ending.BUSY) {
             screen().message(Texts.text("busy"));
@@ -106,6 +104,7 @@ final class RunCommand extends DataCommand {
                 copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
+        SendingLines.of(outcome.distributed()).forEach(screen()::result);
         monitor.signals().lines().forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
@@ -181,7 +180,10 @@ final class RunCommand extends DataCommand {
     }
 
     private static String summary(RunOutcome outcome, long made) {
-        if (outcome.ending() == RunOutcome.Ending.DONE && outcome.deliveries().isEmpty() && made == 0) {
+        if (outcome.ending() == RunOutcome.Ending.DONE
+                && outcome.deliveries().isEmpty()
+                && made == 0
+                && outcome.sendings().isEmpty()) {
             return Texts.text("run.nothing", outcome.known());
         }
         return Texts.text(
@@ -189,7 +191,11 @@ final class RunCommand extends DataCommand {
                 count(outcome, Fate.ACCEPTED),
                 count(outcome, Fate.REFUSED),
                 outcome.known(),
-                made);
+                made,
+                outcome.sendings().stream().filter(Sending::arrived).count(),
+                outcome.sendings().stream()
+                        .filter(sending -> !sending.arrived())
+                        .count());
     }
 
     private static long count(RunOutcome outcome, Fate fate) {

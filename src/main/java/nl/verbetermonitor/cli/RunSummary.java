@@ -14,6 +14,9 @@ import nl.verbetermonitor.plan.Word;
  * @param accepted the number of deliveries that were taken in
  * @param refused the number of deliveries that were refused for the first time
  * @param reports the number of reports that were made
+ * @param sent the number of messages that reached a reader
+ * @param unsent the number of messages that did not
+ * @param resent of those that were sent, the ones that may have been sent before: under the same identity
  */
 record RunSummary(
         long number,
@@ -22,7 +25,10 @@ record RunSummary(
         Outcome outcome,
         int accepted,
         int refused,
-        int reports) {
+        int reports,
+        int sent,
+        int unsent,
+        int resent) {
 
     /** How a run went. */
     public enum Outcome implements Word {

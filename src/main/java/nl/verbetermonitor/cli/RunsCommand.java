@@ -44,6 +44,9 @@ final class RunsCommand extends DataCommand {
                 run.outcome().dutch(),
                 run.accepted(),
                 run.refused(),
-                run.reports());
+                run.reports(),
+                run.sent(),
+                run.unsent(),
+                run.resent());
     }
 }

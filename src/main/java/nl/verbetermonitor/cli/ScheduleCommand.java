@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.verbetermonitor.job.ReminderOutcome;
 import nl.verbetermonitor.schedule.Cron;
 import nl.verbetermonitor.schedule.Job;
 import nl.verbetermonitor.schedule.Timetable;
@@ -28,16 +27,28 @@ final class ScheduleCommand extends DataCommand {
     @Override
     ExitCode execute() {
         Settings settings = settingsWithData(Map.of());
-        if (settings.schedule().isEmpty()) {
+        List<ScheduledTask> tasks = tasks(settings);
+        if (tasks.isEmpty()) {
             throw new ConfigurationException(Texts.text("schedule.all-off"));
         }
         RunCommand.prepareFolders(settings);
-        return withMonitor(Map.of(), monitor -> keepTo(settings.schedule(), monitor));
+        return withMonitor(Map.of(), monitor -> keepTo(settings.schedule(), tasks, monitor));
     }
 
-    private ExitCode keepTo(Map<ScheduledTask, Cron> schedule, Monitor monitor) {
-        List<Job> jobs = Arrays.stream(ScheduledTask.values())
-                .filter(schedule::containsKey)
+    /** Those that have times, and something to do. */
+    private static List<ScheduledTask> tasks(Settings settings) {
+        return Arrays.stream(ScheduledTask.values())
+                .filter(settings.schedule()::containsKey)
+                .filter(task -> task != ScheduledTask.REMINDERS || reminds(settings))
+                .toList();
+    }
+
+    private static boolean reminds(Settings settings) {
+        return settings.distribution().reminders().areOn();
+    }
+
+    private ExitCode keepTo(Map<ScheduledTask, Cron> schedule, List<ScheduledTask> tasks, Monitor monitor) {
+        List<Job> jobs = tasks.stream()
                 .map(task -> new Job(task.key(), times(schedule, task), () -> run(task, monitor)))
                 .toList();
         try (Timetable timetable = monitor.schedule(jobs)) {
@@ -61,11 +72,7 @@ final class ScheduleCommand extends DataCommand {
     /** Whatever goes wrong, there is a next time. */
     private Job.Result run(ScheduledTask task, Monitor monitor) {
         try {
-            return switch (task) {
-                case INTAKE -> result(runs.run(monitor, monitor::run));
-                case PORTFOLIO -> result(runs.run(monitor, monitor::survey));
-                case REMINDERS -> remind(monitor);
-            };
+            return result(runs.run(monitor, task.extras()));
         } catch (RuntimeException | StackOverflowError e) {
             LogFile.failure(e);
             screen().message(Texts.text("schedule.failed"));
@@ -82,14 +89,5 @@ final class ScheduleCommand extends DataCommand {
             }
             case FAILED, WRONG_USE -> Job.Result.FAILED;
         };
-    }
-
-    private Job.Result remind(Monitor monitor) {
-        ReminderOutcome outcome = monitor.remind();
-        screen().result(
-                        switch (outcome) {
-                            case OFF -> Texts.text("reminders.off");
-                        });
-        return Job.Result.DONE;
     }
 }

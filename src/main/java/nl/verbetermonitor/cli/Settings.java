@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.job.ReportSettings;
 import nl.verbetermonitor.schedule.Cron;
@@ -24,6 +25,7 @@ record Settings(
         AssessmentRules assessment,
         IntakeSettings intake,
         ReportSettings report,
+        DistributionSettings distribution,
         Map<ScheduledTask, Cron> schedule,
         int threads) {
 

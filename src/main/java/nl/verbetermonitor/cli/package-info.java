@@ -1,7 +1,17 @@
 /** Commands in, jobs and answers in the terminal out; configuration and exit codes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"plan", "workbook", "intake", "history", "assessment", "report", "pdf", "job", "schedule"
+        allowedDependencies = {
+            "plan",
+            "workbook",
+            "intake",
+            "history",
+            "assessment",
+            "report",
+            "pdf",
+            "distribution",
+            "job",
+            "schedule"
         })
 package nl.verbetermonitor.cli;
 

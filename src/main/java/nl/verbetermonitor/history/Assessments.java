@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,6 +86,18 @@ public final class Assessments {
         return sql.statement("select fingerprint from assessment where id = ?")
                 .param(id)
                 .query(String.class)
+                .single();
+    }
+
+    /**
+     * When a judgement was made.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is none with this id
+     */
+    public Instant madeAt(long id) {
+        return sql.statement("select made_at from assessment where id = ?")
+                .param(id)
+                .query((row, nr) -> Sql.instant(row, "made_at").orElseThrow())
                 .single();
     }
 

@@ -35,6 +35,7 @@ public final class History implements AutoCloseable {
     private final Publications publications;
     private final AnnotatedCopies copies;
     private final Portfolios portfolios;
+    private final Receipts receipts;
     private final Runs runs;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
@@ -53,6 +54,7 @@ public final class History implements AutoCloseable {
         this.reports = new Reports(sql);
         this.publications = new Publications(sql, reports);
         this.portfolios = new Portfolios(sql);
+        this.receipts = new Receipts(sql);
         this.runs = new Runs(sql);
     }
 
@@ -158,6 +160,11 @@ public final class History implements AutoCloseable {
     /** What went back to the analysts. */
     public AnnotatedCopies copies() {
         return copies;
+    }
+
+    /** What was sent to whom. */
+    public Receipts receipts() {
+        return receipts;
     }
 
     /** The runs of the program. */

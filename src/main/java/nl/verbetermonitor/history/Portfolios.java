@@ -158,6 +158,11 @@ public final class Portfolios {
         return kept.all();
     }
 
+    /** The files of one overview, in order of their path. */
+    public List<KeptFile> files(long id) {
+        return kept.of(id);
+    }
+
     /**
      * The name of a portfolio's folder among the overviews. It is fixed the first time that it is asked.
      *

@@ -49,6 +49,14 @@ public final class Reports {
                 .optional();
     }
 
+    /** All versions that were made of the reports about a plan and peildatum, the newest first. */
+    public List<Kept> versions(Nr plan, LocalDate reportingDate) {
+        return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state <> ? order by version desc")
+                .params(PlanKey.of(plan), reportingDate, ReportState.MAKING.name())
+                .query((row, nr) -> kept(row))
+                .list();
+    }
+
     /** The newest version about a plan and peildatum that was published; empty when none was. */
     public Optional<Kept> newestPublished(Nr plan, LocalDate reportingDate) {
         return sql.statement(SELECT + "where plan_key = ? and reporting_date = ? and state = ?"

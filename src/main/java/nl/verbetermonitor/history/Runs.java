@@ -40,8 +40,30 @@ public final class Runs {
      * @param assessed plans and peildatums
      * @param reported plans and peildatums, and overviews of portfolios
      * @param failed parts of the work that broke and that the next run does
+     * @param messages to readers
      */
-    public record Counts(int accepted, int refused, int known, int postponed, int assessed, int reported, int failed) {}
+    public record Counts(
+            int accepted,
+            int refused,
+            int known,
+            int postponed,
+            int assessed,
+            int reported,
+            int failed,
+            Messages messages) {}
+
+    /**
+     * What a run sent.
+     *
+     * @param sent those that arrived
+     * @param unsent those that did not arrive
+     * @param resent of those that arrived, the ones that may have arrived before: they were sent under the same identity
+     */
+    public record Messages(int sent, int unsent, int resent) {
+
+        /** Of a run that had nothing to send. */
+        public static final Messages NONE = new Messages(0, 0, 0);
+    }
 
     /** Begins a run. */
     public long begin() {
@@ -52,7 +74,7 @@ public final class Runs {
     /** Notes what came of a run. */
     public void end(long id, Counts counts, int exitCode) {
         sql.statement("update run set ended_at = ?, exit_code = ?, accepted = ?, refused = ?, known = ?, postponed = ?,"
-                        + " assessed = ?, reported = ?, failed = ? where id = ?")
+                        + " assessed = ?, reported = ?, failed = ?, sent = ?, unsent = ?, resent = ? where id = ?")
                 .params(
                         sql.now(),
                         exitCode,
@@ -63,6 +85,9 @@ public final class Runs {
                         counts.assessed(),
                         counts.reported(),
                         counts.failed(),
+                        counts.messages().sent(),
+                        counts.messages().unsent(),
+                        counts.messages().resent(),
                         id)
                 .update();
     }
@@ -97,6 +122,7 @@ public final class Runs {
                         row.getInt("postponed"),
                         row.getInt("assessed"),
                         row.getInt("reported"),
-                        row.getInt("failed")));
+                        row.getInt("failed"),
+                        new Messages(row.getInt("sent"), row.getInt("unsent"), row.getInt("resent"))));
     }
 }

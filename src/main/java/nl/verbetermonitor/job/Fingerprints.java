@@ -101,6 +101,11 @@ final class Fingerprints {
         return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, sorted(missing), style);
     }
 
+    /** Of what reports or an overview tell, however it looks: the ids of the judgements. */
+    static String content(List<Long> assessments) {
+        return hash(assessments);
+    }
+
     /** Of the annotated copy of a delivery. */
     String copy(AnnotatedCopies.Subject subject) {
         return hash(

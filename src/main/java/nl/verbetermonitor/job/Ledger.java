@@ -1,11 +1,13 @@
 package nl.verbetermonitor.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.verbetermonitor.distribution.Sending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ final class Ledger {
     private final Queue<RunOutcome.LogoLine> badLogos = new ConcurrentLinkedQueue<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Map<String, RunOutcome.Writing> written = new ConcurrentHashMap<>();
+    private volatile OverdueMeasures.WithoutAddress ownersWithoutAddress =
+            new OverdueMeasures.WithoutAddress(List.of(), 0);
+    private final Queue<Sending> sendings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger assessed = new AtomicInteger();
     private final AtomicInteger brokenParts = new AtomicInteger();
@@ -119,6 +124,14 @@ final class Ledger {
         written.put(path, RunOutcome.Writing.FAILED);
     }
 
+    void ownersWithoutAddress(OverdueMeasures.WithoutAddress owners) {
+        ownersWithoutAddress = owners;
+    }
+
+    void tried(Sending sending) {
+        sendings.add(sending);
+    }
+
     void brokenPart(String part, Throwable cause) {
         LOG.error("Part of the run failed: {}", part, cause);
         brokenParts.incrementAndGet();
@@ -131,7 +144,8 @@ final class Ledger {
                 || !unmade.isEmpty()
                 || !unmadeOverviews.isEmpty()
                 || writtenCopies.containsValue(RunOutcome.Writing.FAILED)
-                || written.containsValue(RunOutcome.Writing.FAILED);
+                || written.containsValue(RunOutcome.Writing.FAILED)
+                || sendings.stream().anyMatch(sending -> !sending.arrived());
     }
 
     Map<Long, String> files() {
@@ -186,6 +200,15 @@ final class Ledger {
 
     Queue<RunOutcome.LogoLine> badLogos() {
         return badLogos;
+    }
+
+    OverdueMeasures.WithoutAddress ownersWithoutAddress() {
+        return ownersWithoutAddress;
+    }
+
+    /** In the order in which they were tried. */
+    List<Sending> sendings() {
+        return List.copyOf(sendings);
     }
 
     Set<String> opened() {

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
@@ -32,12 +34,23 @@ public final class Monitor implements AutoCloseable {
 
     private final MonitorSettings settings;
     private final Clock clock;
+    private final Pause pause;
     private @Nullable History history;
 
     /** A monitor that works with these settings. */
     public Monitor(MonitorSettings settings, Clock clock) {
+        this(settings, clock, Pause.ASLEEP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param pause lets time pass before a message is tried again
+     */
+    Monitor(MonitorSettings settings, Clock clock, Pause pause) {
         this.settings = settings;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /**
@@ -46,26 +59,20 @@ public final class Monitor implements AutoCloseable {
      *
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
-    public RunOutcome run(RunListener listener) {
-        return underLock(lock -> new Running(settings, history(), clock, lock).run(listener), RunOutcome.busy());
-    }
-
-    /**
-     * Does what {@link #run} does, and lets the overviews for portfolio holders tell which deliveries had not come when this
-     * day began. Later runs keep to that day.
-     */
-    public RunOutcome survey(RunListener listener) {
+    public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
         return underLock(
                 lock -> {
-                    history().portfolios().askFor(today());
-                    return new Running(settings, history(), clock, lock).run(listener);
+                    if (extras.contains(RunExtra.OVERVIEWS)) {
+                        history().portfolios().askFor(today());
+                    }
+                    return new Running(settings, history(), clock, pause, extras, lock).run(listener);
                 },
                 RunOutcome.busy());
     }
 
-    /** Sends reminders to those whose measures are overdue. */
-    public ReminderOutcome remind() {
-        return ReminderOutcome.OFF;
+    /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, RunListener)}. */
+    public RunOutcome run(RunListener listener) {
+        return run(Set.of(RunExtra.REMINDERS), listener);
     }
 
     /** What nobody did and somebody should know of, also while a run is active. */

@@ -2,6 +2,7 @@ package nl.verbetermonitor.job;
 
 import java.nio.file.Path;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 
@@ -16,6 +17,7 @@ import nl.verbetermonitor.intake.IntakeSettings;
  * @param intake how deliveries are read
  * @param rules what plans are judged by
  * @param report what is decided about reports
+ * @param distribution what is decided about distribution
  */
 public record MonitorSettings(
         Path input,
@@ -25,7 +27,8 @@ public record MonitorSettings(
         int threads,
         IntakeSettings intake,
         AssessmentRules rules,
-        ReportSettings report) {
+        ReportSettings report,
+        DistributionSettings distribution) {
 
     public MonitorSettings {
         if (threads < 1) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.verbetermonitor.distribution.Sending;
 import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryState;
@@ -56,6 +57,7 @@ final class Outcomes {
                 copiesBeside(ids),
                 reports(),
                 overviews(),
+                distributed(),
                 badLogos(),
                 ledger.known(),
                 ledger.assessedCount(),
@@ -75,7 +77,21 @@ final class Outcomes {
                         + ledger.unmade().size()
                         + unmadeCopies(ledger)
                         + ledger.unmadeOverviews().size()
-                        + outcome.brokenParts());
+                        + outcome.brokenParts(),
+                messages(outcome.sendings()));
+    }
+
+    private RunOutcome.Distributed distributed() {
+        OverdueMeasures.WithoutAddress owners = ledger.ownersWithoutAddress();
+        return new RunOutcome.Distributed(ledger.sendings(), owners.names(), owners.others());
+    }
+
+    private static Runs.Messages messages(List<Sending> sendings) {
+        int sent = (int) sendings.stream().filter(Sending::arrived).count();
+        int resent = (int) sendings.stream()
+                .filter(sending -> sending.arrived() && sending.doubtful())
+                .count();
+        return new Runs.Messages(sent, sendings.size() - sent, resent);
     }
 
     private static int unmadeCopies(Ledger ledger) {

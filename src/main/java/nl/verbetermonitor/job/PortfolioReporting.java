@@ -64,8 +64,34 @@ final class PortfolioReporting {
      */
     private record Member(PlanSheet sheet, Optional<Reports.Kept> reports) {}
 
+    /**
+     * An overview as it should be.
+     *
+     * @param reports the ids of those that it repeats
+     */
+    private record Wanted(Portfolio portfolio, LocalDate date, String fingerprint, List<Long> reports) {}
+
     /** Promises every overview that is missing or no longer true. One that lacks the reports of a plan waits. */
     List<Long> promise() {
+        return wanted().stream()
+                .filter(wanted -> made(wanted).isEmpty())
+                .map(wanted -> history.portfolios()
+                        .promise(wanted.portfolio(), wanted.date(), wanted.fingerprint(), wanted.reports()))
+                .toList();
+    }
+
+    /** The overviews that tell how things stand. */
+    List<Portfolios.Kept> current() {
+        return wanted().stream().flatMap(wanted -> made(wanted).stream()).toList();
+    }
+
+    private Optional<Portfolios.Kept> made(Wanted wanted) {
+        return history.portfolios()
+                .newest(wanted.portfolio().key(), wanted.date())
+                .filter(overview -> overview.fingerprint().equals(wanted.fingerprint()));
+    }
+
+    private List<Wanted> wanted() {
         Map<String, List<Member>> portfolios = new TreeMap<>();
         for (Nr plan : history.deliveries().plans()) {
             Member member = member(plan);
@@ -73,9 +99,9 @@ final class PortfolioReporting {
                     .computeIfAbsent(comparedNames(member.sheet()), names -> new ArrayList<>())
                     .add(member);
         }
-        List<Long> promised = new ArrayList<>();
-        portfolios.forEach((names, members) -> promise(key(names), members).ifPresent(promised::add));
-        return promised;
+        List<Wanted> wanted = new ArrayList<>();
+        portfolios.forEach((names, members) -> wanted(key(names), members).ifPresent(wanted::add));
+        return wanted;
     }
 
     private Member member(Nr plan) {
@@ -101,7 +127,7 @@ final class PortfolioReporting {
         return Sha256.of(names.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<Long> promise(String key, List<Member> members) {
+    private Optional<Wanted> wanted(String key, List<Member> members) {
         PlanSheet newest = members.stream()
                 .map(Member::sheet)
                 .max(Comparator.comparing(PlanSheet::reportingDate)) // of equal ones the last: any, but always the same
@@ -119,19 +145,11 @@ final class PortfolioReporting {
                 reports.stream().map(Reports.Kept::fingerprint).toList(),
                 missing(reports, newest.reportingDate()),
                 styles.of(portfolio.municipality()));
-        LocalDate date = newest.reportingDate();
-        boolean holds = history.portfolios()
-                .newest(key, date)
-                .filter(overview -> overview.fingerprint().equals(fingerprint))
-                .isPresent();
-        return holds
-                ? Optional.empty()
-                : Optional.of(history.portfolios()
-                        .promise(
-                                portfolio,
-                                date,
-                                fingerprint,
-                                reports.stream().map(Reports.Kept::id).toList()));
+        return Optional.of(new Wanted(
+                portfolio,
+                newest.reportingDate(),
+                fingerprint,
+                reports.stream().map(Reports.Kept::id).toList()));
     }
 
     /** By the newest peildatum, for one plan tells the day of another, or by the day that was asked for when it is later. */
@@ -149,20 +167,24 @@ final class PortfolioReporting {
     /** Makes a promised overview. */
     void make(long id) {
         Portfolios.Kept promised = history.portfolios().get(id);
+        byte[] pdf = renderers.pdf().render(PortfolioOverview.of(sources(promised)));
+        history.portfolios().complete(id, Map.of(path(promised), history.files().store(pdf)), run);
+        ledger.madeOverview(id);
+    }
+
+    /** What an overview that is promised or made is made of. */
+    PortfolioSources sources(Portfolios.Kept promised) {
         HouseStyle style = styles.of(promised.portfolio().municipality());
         List<Reports.Kept> reports = promised.reports().stream()
                 .map(history.reports()::get)
                 .sorted(Comparator.comparing(Reports.Kept::plan))
                 .toList();
-        PortfolioSources sources = new PortfolioSources(
+        return new PortfolioSources(
                 promised.portfolio().holder(),
                 reports.stream().map(gathering::sources).toList(),
                 missing(reports, promised.reportingDate()),
                 promised.version(),
                 style);
-        byte[] pdf = renderers.pdf().render(PortfolioOverview.of(sources));
-        history.portfolios().complete(id, Map.of(path(promised), history.files().store(pdf)), run);
-        ledger.madeOverview(id);
     }
 
     private String path(Portfolios.Kept overview) {

@@ -20,7 +20,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * The job of one run: scan, then one part after another in partitions, then write the files. A part that fails never stops the
+ * The job of one run: scan, then one part after another in partitions, then write the files and send
+ * them to their readers. A part that fails never stops the
  * next: every part does whatever history says is still to be done.
  */
 final class RunJob {
@@ -78,13 +79,18 @@ final class RunJob {
     record Part(Task task, Supplier<List<Long>> ids, LongConsumer work, Failure failure) {}
 
     /** The job with these parts, in order. */
-    Job of(Work scan, List<Part> parts, Work writing) {
+    Job of(Work scan, List<Part> parts, Work writing, Work distributing) {
         Step scanStep = step("scan", scan);
         FlowBuilder<FlowJobBuilder> flow = new JobBuilder(NAME, repository).flow(scanStep);
         for (Part part : parts) {
             flow = then(flow, partitions(part));
         }
-        return then(flow, step("write", writing)).on(ALWAYS).end().end().build();
+        flow = then(flow, step("write", writing));
+        return then(flow, step("distribute", distributing))
+                .on(ALWAYS)
+                .end()
+                .end()
+                .build();
     }
 
     private static FlowBuilder<FlowJobBuilder> then(FlowBuilder<FlowJobBuilder> flow, Step step) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.verbetermonitor.distribution.Sending;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
@@ -20,6 +21,7 @@ import nl.verbetermonitor.plan.Severity;
  * @param copies annotated copies of deliveries that came in earlier runs, in order of the names of those
  * @param reports those that were made or written, in order of plan, peildatum and file
  * @param overviews those that were made or written, in order of file
+ * @param distributed what was sent to readers
  * @param badLogos logos that reports had to do without, in order of their names
  * @param known how many files came before
  * @param assessed how many peildatums were judged, for the first time or anew
@@ -32,6 +34,7 @@ public record RunOutcome(
         List<CopyLine> copies,
         List<ReportLine> reports,
         List<OverviewLine> overviews,
+        Distributed distributed,
         List<LogoLine> badLogos,
         int known,
         int assessed,
@@ -48,7 +51,41 @@ public record RunOutcome(
 
     /** Of a run that found another one active. */
     public static RunOutcome busy() {
-        return new RunOutcome(Ending.BUSY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+        return new RunOutcome(
+                Ending.BUSY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Distributed.NONE,
+                List.of(),
+                0,
+                0,
+                0);
+    }
+
+    /** Messages to readers that were tried, in order. */
+    public List<Sending> sendings() {
+        return distributed.sendings();
+    }
+
+    /**
+     * What was sent to readers.
+     *
+     * @param sendings messages that were tried, in order
+     * @param ownersWithoutAddress functions and departments with overdue measures that cannot be reminded, in order
+     * @param otherOwners how many other owners cannot be reminded; one of them may be a person, so they are not named
+     */
+    public record Distributed(List<Sending> sendings, List<String> ownersWithoutAddress, int otherOwners) {
+
+        /** Nothing. */
+        public static final Distributed NONE = new Distributed(List.of(), List.of(), 0);
+
+        public Distributed {
+            sendings = List.copyOf(sendings);
+            ownersWithoutAddress = List.copyOf(ownersWithoutAddress);
+        }
     }
 
     /** How a run ended. */

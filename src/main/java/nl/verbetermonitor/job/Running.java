@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.assessment.Assessor;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
@@ -24,13 +27,17 @@ final class Running {
     private final MonitorSettings settings;
     private final History history;
     private final Clock clock;
+    private final Pause pause;
+    private final Set<RunExtra> extras;
     private final Path scratch;
     private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock, RunLock lock) {
+    Running(MonitorSettings settings, History history, Clock clock, Pause pause, Set<RunExtra> extras, RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
+        this.pause = pause;
+        this.extras = Set.copyOf(extras);
         this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
@@ -96,6 +103,8 @@ final class Running {
         ReportFolder reports = new ReportFolder(output, history, ledger);
         Opening opening = new Opening(history, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
+        OverdueMeasures overdue = new OverdueMeasures(
+                history, workshop.styles(), settings.distribution().reminders(), clock);
         return jobs.of(
                 scan::scan,
                 List.of(
@@ -116,7 +125,18 @@ final class Running {
                     opening.open();
                     copies.bringUpToDate();
                     reports.bringUpToDate();
-                });
+                },
+                new Distributing(
+                        settings.distribution(),
+                        history,
+                        new Documents(history, workshop.current(), surveying),
+                        extras.contains(RunExtra.REMINDERS) ? Optional.of(overdue) : Optional.empty(),
+                        new MessageNotes(history, workshop.gathering(), surveying),
+                        clock,
+                        pause,
+                        lock::ensureHeld,
+                        run,
+                        ledger)::distribute);
     }
 
     /** All threads may make a copy at once; half of the memory is for all else. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells functions and departments from persons among the owners of measures. */
-final class Owners {
+public final class Owners {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
@@ -28,7 +28,7 @@ final class Owners {
      *
      * @param words by which functions are known, in lower case
      */
-    static boolean isFunction(String owner, List<String> words) {
+    public static boolean isFunction(String owner, List<String> words) {
         return !PERSON.matcher(owner).find()
                 && !hasName(owner, words)
                 && Arrays.stream(BETWEEN.split(owner))

@@ -50,7 +50,10 @@ class AnswersTest {
             RunSummary.Outcome.REFUSED,
             2,
             1,
-            4);
+            4,
+            0,
+            0,
+            0);
 
     private final Caller caller;
 
@@ -94,6 +97,7 @@ class AnswersTest {
                 List.of(
                         new OverviewLine(Writing.MADE, "wethouder Zorg", JUNE, 1, Optional.of("portefeuille/x.pdf")),
                         new OverviewLine(Writing.FAILED, "", JUNE, 3, Optional.empty())),
+                RunOutcome.Distributed.NONE,
                 List.of(),
                 5,
                 1,
@@ -139,7 +143,18 @@ class AnswersTest {
     }
 
     private static RunOutcome without(Ending ending, int known) {
-        return new RunOutcome(ending, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), known, 0, 0);
+        return new RunOutcome(
+                ending,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                RunOutcome.Distributed.NONE,
+                List.of(),
+                known,
+                0,
+                0);
     }
 
     @ParameterizedTest
@@ -159,6 +174,7 @@ class AnswersTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(new LogoLine("config/logo.svg", problem)),
                 7,
                 0,
@@ -313,6 +329,7 @@ class AnswersTest {
                         new ReportLine(Writing.DEVIATING, plan, JUNE, 2, Optional.of("v2/x.pdf")),
                         new ReportLine(Writing.OPENED, plan, JUNE, 3, Optional.of("v3/x_opendata.json"))),
                 List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(),
                 5,
                 0,

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.schedule.Job;
 import org.junit.jupiter.api.Nested;
@@ -42,19 +44,33 @@ class ScheduleTest {
                             """
                             Volgende run: 28-03-2026 13:05
                             Volgende run met portefeuilleoverzichten: 01-04-2026 07:00
-                            Volgende herinneringen: 30-03-2026 08:00
                             """
                                     + STOPS
                                     + """
                             Niets te doen: er zijn geen leveringen.
                             Niets te doen: er zijn geen leveringen.
-                            Herinneringen staan uit; er is niets verstuurd.
                             """
                                     + STOPPED);
             assertThat(caller.message()).isEmpty();
-            assertThat(caller.monitor.surveys).isEqualTo(1);
+            assertThat(caller.monitor.extras).containsExactly(Set.of(), Set.of(RunExtra.OVERVIEWS));
             assertThat(caller.monitor.results).containsOnly(Job.Result.DONE);
             assertThat(caller.monitor.closed).isEqualTo(1);
+        }
+
+        @Test
+        void itRemindsOwnersAtATimeOfItsOwnWhenTheyHaveAddresses() {
+            caller.configures(
+                    """
+                    schedule: {intake: off, portfolio: off}
+                    distribution:
+                      reminders: {addresses: {Teammanager: teammanager@gemeente.example}}
+                      mail: {host: mail.gemeente.example, from: monitor@gemeente.example}
+                    """);
+
+            assertThat(caller.types("schedule")).as(caller.message()).isEqualTo(ExitCode.DONE);
+
+            assertThat(caller.answer()).startsWith("Volgende run met herinneringen: 30-03-2026 08:00\n");
+            assertThat(caller.monitor.extras).containsExactly(Set.of(RunExtra.REMINDERS));
         }
 
         @Test
@@ -137,7 +153,7 @@ class ScheduleTest {
 
         @Test
         void withNothingToDoItDoesNotStart() {
-            caller.configures("schedule: {intake: off, portfolio: off, reminders: off}");
+            caller.configures("schedule: {intake: off, portfolio: off}");
 
             assertThat(caller.types("schedule")).isEqualTo(ExitCode.WRONG_USE);
             assertThat(caller.message()).startsWith("verbetermonitor: alles onder schedule staat uit.");
@@ -235,6 +251,6 @@ class ScheduleTest {
     void aRunThatIsAskedToBringsTheOverviewsUpToTheDay() {
         caller.types("run", "--overviews");
 
-        assertThat(caller.monitor.surveys).isEqualTo(1);
+        assertThat(caller.monitor.extras).containsExactly(Set.of(RunExtra.OVERVIEWS, RunExtra.REMINDERS));
     }
 }

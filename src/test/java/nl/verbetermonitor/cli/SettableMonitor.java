@@ -6,9 +6,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
-import nl.verbetermonitor.job.ReminderOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
@@ -24,7 +25,17 @@ final class SettableMonitor implements Monitor {
     static final SignalAnswer NO_SIGNALS = new SignalAnswer(List.of(), Optional.empty());
 
     RunOutcome run = new RunOutcome(
-            RunOutcome.Ending.DONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+            RunOutcome.Ending.DONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RunOutcome.Distributed.NONE,
+            List.of(),
+            0,
+            0,
+            0);
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
@@ -33,28 +44,18 @@ final class SettableMonitor implements Monitor {
     SignalAnswer signals = NO_SIGNALS;
     final List<Job> scheduled = new ArrayList<>();
     final List<Job.Result> results = new ArrayList<>();
-    int surveys;
+    final List<Set<RunExtra>> extras = new ArrayList<>();
     final List<String> withdrawn = new ArrayList<>();
     final List<String> decided = new ArrayList<>();
     int closed;
 
     @Override
-    public RunOutcome run(RunListener listener) {
+    public RunOutcome run(Set<RunExtra> asked, RunListener listener) {
+        extras.add(asked);
         failure.ifPresent(problem -> {
             throw problem;
         });
         return run;
-    }
-
-    @Override
-    public RunOutcome survey(RunListener listener) {
-        surveys++;
-        return run(listener);
-    }
-
-    @Override
-    public ReminderOutcome remind() {
-        return ReminderOutcome.OFF;
     }
 
     @Override

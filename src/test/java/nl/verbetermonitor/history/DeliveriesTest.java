@@ -227,7 +227,7 @@ class DeliveriesTest {
         assertThat(history.waiting().add(waiting, next))
                 .as("nobody heard the run that broke")
                 .isTrue();
-        history.runs().end(next, new Runs.Counts(0, 0, 0, 1, 0, 0, 0), 3);
+        history.runs().end(next, new Runs.Counts(0, 0, 0, 1, 0, 0, 0, Runs.Messages.NONE), 3);
 
         long last = history.runs().begin();
         assertThat(history.waiting().add(waiting, last)).isFalse();

@@ -2,6 +2,7 @@ package nl.verbetermonitor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,29 @@ class MigrationTest {
             assertThat(behind(history, 1)).containsExactly(1L);
             assertThat(behind(history, 2)).containsExactly(1L, 3L, 4L);
             assertThat(behind(history, 3)).containsExactly(2L, 3L, 4L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void receiptsOfAnEarlierReleaseAreCarriedOver(TestDatabase database, @TempDir Path directory) throws SQLException {
+        DatabaseSettings settings = database.create(directory);
+        at(settings, "6")
+                .write(
+                        delivery(1, "2023-03-31", 1, "ACCEPTED"),
+                        assessment(1, 1, "null"),
+                        report(1, "2023-03-31", 1, 1),
+                        "insert into receipt (report_id, channel, recipient, sent_at) values (1, 'MAIL',"
+                                + " 'griffie@gemeente.example', timestamp with time zone '2023-07-01 10:00:00+00')",
+                        "insert into receipt (report_id, channel, recipient, sent_at, failure) values (1, 'MAIL',"
+                                + " 'vol@gemeente.example', timestamp with time zone '2023-07-01 11:00:00+00', 'vol')");
+
+        try (History history = History.open(settings, OpenHistory.CLOCK)) {
+            assertThat(history.receipts().about("EARLIER", "earlier"))
+                    .extracting(receipt -> receipt.message().recipient(), Receipts.Receipt::state)
+                    .containsExactly(
+                            tuple("griffie@gemeente.example", Receipts.State.SENT),
+                            tuple("vol@gemeente.example", Receipts.State.REPLACED));
         }
     }
 

@@ -98,7 +98,7 @@ class ReportsTest {
         long broken = runs.begin();
         runs.markBroken();
         long done = runs.begin();
-        Runs.Counts counts = new Runs.Counts(1, 2, 3, 4, 5, 6, 7);
+        Runs.Counts counts = new Runs.Counts(1, 2, 3, 4, 5, 6, 7, new Runs.Messages(8, 9, 10));
         runs.end(done, counts, 3);
         long active = runs.begin();
 

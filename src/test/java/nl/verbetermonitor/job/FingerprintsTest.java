@@ -19,6 +19,8 @@ import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryKey;
 import nl.verbetermonitor.history.DeliveryState;
+import nl.verbetermonitor.history.ReportState;
+import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
@@ -89,6 +91,20 @@ class FingerprintsTest {
                 .isEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), HouseStyle.defaults()))
                 .isNotEqualTo(FINGERPRINTS.reports(List.of(delivery("b", 1)), Optional.empty(), List.of(), STYLE))
                 .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), other));
+    }
+
+    @Test
+    void anotherReportThatTheCouncilReadBeforeMakesAnotherReport() {
+        List<Delivery> line = List.of(delivery("a", 1));
+
+        assertThat(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.of(published(2)), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE));
+    }
+
+    private static Reports.Kept published(int version) {
+        return new Reports.Kept(1, Nr.of("VP-1"), LocalDate.of(2022, 12, 31), version, ReportState.PUBLISHED, "all", 1);
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.verbetermonitor.assessment.AssessmentRules;
+import nl.verbetermonitor.distribution.DistributionSettings;
+import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.intake.IntakeSettings;
@@ -46,7 +48,9 @@ final class Installation {
     private final Path home;
     private final DatabaseSettings database;
     private ReportSettings report = ReportSettings.defaults();
+    private DistributionSettings distribution = DistributionSettings.none();
     private Clock clock = CLOCK;
+    private Pause pause = time -> {};
 
     Installation(Path home) {
         this(home, DatabaseSettings.embedded(home.resolve("data"), 2));
@@ -61,6 +65,19 @@ final class Installation {
     /** Changes what is decided about reports. */
     Installation with(ReportSettings changed) {
         report = changed;
+        return this;
+    }
+
+    /** Changes what is decided about distribution. */
+    Installation with(DistributionSettings changed) {
+        distribution = changed;
+        return this;
+    }
+
+    /** Changes what time it is, and what happens while a run waits. */
+    Installation with(Clock changed, Pause changedPause) {
+        clock = changed;
+        pause = changedPause;
         return this;
     }
 
@@ -91,7 +108,8 @@ final class Installation {
     }
 
     MonitorSettings settings(IntakeSettings intake) {
-        return new MonitorSettings(input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report);
+        return new MonitorSettings(
+                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report, distribution);
     }
 
     RunOutcome run() {
@@ -105,7 +123,7 @@ final class Installation {
     }
 
     RunOutcome run(IntakeSettings intake) {
-        try (Monitor monitor = new Monitor(settings(intake), clock)) {
+        try (Monitor monitor = new Monitor(settings(intake), clock, pause)) {
             return monitor.run(RunListener.NONE);
         }
     }
@@ -138,7 +156,7 @@ final class Installation {
     }
 
     Monitor monitor() {
-        return new Monitor(settings(IntakeSettings.defaults()), clock);
+        return new Monitor(settings(IntakeSettings.defaults()), clock, pause);
     }
 
     /** Puts an example tracker in the input folder. */
@@ -188,6 +206,7 @@ final class Installation {
                 List.of(),
                 List.of(),
                 List.of(),
+                RunOutcome.Distributed.NONE,
                 List.of(),
                 knownFiles,
                 0,

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
@@ -52,7 +53,7 @@ class PortfolioTest {
 
     private RunOutcome survey() {
         try (Monitor monitor = installation.monitor()) {
-            return monitor.survey(RunListener.NONE);
+            return monitor.run(Set.of(RunExtra.OVERVIEWS), RunListener.NONE);
         }
     }
 

@@ -44,7 +44,7 @@ class SameBytesTest {
         assertThat(run(other, ELSEWHERE)).isEqualTo("REFUSED");
 
         Map<String, String> made = bytes(one.resolve("reports"));
-        assertThat(made).hasSize(4 * (trackers.size() + 1) + 2 + 2);
+        assertThat(made).hasSize(4 * (trackers.size() + 1) + 2 + 2 + 1);
         assertThat(bytes(other.resolve("reports"))).isEqualTo(made);
 
         Map<String, String> before = tree(one.resolve("reports"));
