@@ -1,6 +1,7 @@
 package nl.verbetermonitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -89,6 +90,30 @@ class DistributionIT {
         assertThat(folder.resolve("gegevens/verbetermonitor.log")).isNotEmptyFile();
     }
 
+    /** Others look in and run beside it, on the same embedded database; then it is stopped as systemd does. */
+    @Test
+    void theScheduleLetsOthersInAndStopsInGoodOrder() throws Exception {
+        String options = " --config " + settings() + " --data " + folder.resolve("rooster");
+        String program = installation.resolve("bin/verbetermonitor").toString();
+        Path answer = Files.createTempFile(folder, "answer", "");
+        Path messages = Files.createTempFile(folder, "messages", "");
+        Process schedule = start("exec " + program + " schedule" + options, answer, messages);
+        try {
+            await().atMost(2, TimeUnit.MINUTES)
+                    .until(() -> Files.readString(answer).contains("Volgende run met portefeuilleoverzichten: "));
+
+            assertThat(call(program + " run" + options).exitCode).isZero();
+            assertThat(call(program + " status" + options).answer).contains("VP-2022-01");
+        } finally {
+            schedule.destroy();
+        }
+
+        assertThat(schedule.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(messages).isEmptyFile();
+        assertThat(schedule.exitValue()).isZero();
+        assertThat(Files.readString(answer)).startsWith("Volgende run: ").endsWith("Het rooster is gestopt.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"verbetermonitor.service", "verbetermonitor-schedule.service", "verbetermonitor.timer"})
     void systemdAcceptsTheUnits(String unit) throws Exception {
@@ -139,20 +164,25 @@ class DistributionIT {
 
     /** Calls as cron does. */
     private static Outcome call(String command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command).directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "PATH", "/usr/bin:/bin"));
         Path answer = Files.createTempFile(folder, "answer", "");
         Path messages = Files.createTempFile(folder, "messages", "");
-        Process process = builder.redirectOutput(answer.toFile())
-                .redirectError(messages.toFile())
-                .start();
-        process.getOutputStream().close();
+        Process process = start(command, answer, messages);
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         return new Outcome(
                 process.exitValue(),
                 Files.readString(answer, StandardCharsets.UTF_8),
                 Files.readString(messages, StandardCharsets.UTF_8));
+    }
+
+    private static Process start(String command, Path answer, Path messages) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "PATH", "/usr/bin:/bin"));
+        Process process = builder.redirectOutput(answer.toFile())
+                .redirectError(messages.toFile())
+                .start();
+        process.getOutputStream().close();
+        return process;
     }
 
     private static void unpack(Path zip) throws IOException {

@@ -21,8 +21,6 @@ import nl.verbetermonitor.report.ReportSources;
 /** Writes the reports of a folder of trackers without a database, to look at: {@code Preview INPUT REPORTS [json]}. */
 public final class Preview {
 
-    private static final int DAYS_BETWEEN_DELIVERIES = 92;
-
     private Preview() {}
 
     /** Takes the folders with trackers and for reports; a third word leaves PDF and HTML out. */
@@ -55,8 +53,8 @@ public final class Preview {
         if (arguments.length == 2) {
             Path folder = Files.createDirectories(Path.of(arguments[1], "portefeuille"));
             for (Map.Entry<String, List<ReportSources>> holder : newest.entrySet()) {
-                PortfolioSources sources = new PortfolioSources(
-                        holder.getKey(), holder.getValue(), DAYS_BETWEEN_DELIVERIES, 1, HouseStyle.defaults());
+                PortfolioSources sources =
+                        new PortfolioSources(holder.getKey(), holder.getValue(), Map.of(), 1, HouseStyle.defaults());
                 Files.write(
                         folder.resolve(holder.getKey().replace(' ', '-') + "_portefeuilleoverzicht.pdf"),
                         pdf.render(PortfolioOverview.of(sources)));

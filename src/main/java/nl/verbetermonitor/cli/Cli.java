@@ -35,7 +35,8 @@ final class Cli {
                 new WithdrawCommand(surroundings),
                 new BackupCommand(surroundings),
                 new RestoreCommand(surroundings),
-                new DoctorCommand(surroundings))) {
+                new DoctorCommand(surroundings),
+                new ScheduleCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());

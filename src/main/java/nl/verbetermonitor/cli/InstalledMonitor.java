@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
@@ -18,13 +20,17 @@ import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
+import nl.verbetermonitor.job.Signals;
 import nl.verbetermonitor.job.Standing;
 import nl.verbetermonitor.job.WithdrawOutcome;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /** Puts what the jobs answer into the words of the terminal. */
 final class InstalledMonitor implements Monitor {
@@ -33,18 +39,38 @@ final class InstalledMonitor implements Monitor {
 
     private final nl.verbetermonitor.job.Monitor monitor;
     private final Optional<String> actor;
+    private final Function<List<Job>, Timetable> timetables;
 
     /**
      * @param actor the account that gives the commands, when it is known; only for the audit
+     * @param timetables begins to start jobs
      */
-    InstalledMonitor(nl.verbetermonitor.job.Monitor monitor, Optional<String> actor) {
+    InstalledMonitor(
+            nl.verbetermonitor.job.Monitor monitor, Optional<String> actor, Function<List<Job>, Timetable> timetables) {
         this.monitor = monitor;
         this.actor = actor;
+        this.timetables = timetables;
     }
 
     @Override
-    public RunOutcome run(RunListener listener) {
-        return monitor.run(listener);
+    public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
+        return monitor.run(extras, listener);
+    }
+
+    @Override
+    public SignalAnswer signals() {
+        Signals signals = monitor.signals();
+        return new SignalAnswer(
+                signals.late().stream()
+                        .map(late -> new SignalAnswer.LateLine(
+                                late.plan().number().text(), late.plan().reportingDate(), late.expected()))
+                        .toList(),
+                signals.beforeTheClockWentBack());
+    }
+
+    @Override
+    public Timetable schedule(List<Job> jobs) {
+        return timetables.apply(jobs);
     }
 
     /** A message with the place it is about. */
@@ -83,6 +109,7 @@ final class InstalledMonitor implements Monitor {
                 standing.publications().stream()
                         .map(InstalledMonitor::publication)
                         .toList(),
+                signals(),
                 standing.lastRun().map(InstalledMonitor::run));
     }
 

@@ -4,25 +4,29 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.job.MonitorSettings;
+import nl.verbetermonitor.schedule.DatabaseTimetable;
 
 /** Opens the installation on this machine. */
 final class InstalledMonitors implements Monitors {
 
     @Override
     public Monitor open(Settings settings) {
+        Clock clock = Clock.systemUTC();
+        DatabaseSettings database = database(settings);
         MonitorSettings forJobs = new MonitorSettings(
                 settings.input(),
                 settings.reports(),
                 settings.data(),
-                database(settings),
+                database,
                 settings.threads(),
                 settings.intake(),
                 settings.assessment(),
                 settings.report(),
                 settings.distribution());
         return new InstalledMonitor(
-                new nl.verbetermonitor.job.Monitor(forJobs, Clock.systemUTC()),
-                Optional.ofNullable(System.getProperty("user.name")));
+                new nl.verbetermonitor.job.Monitor(forJobs, clock),
+                Optional.ofNullable(System.getProperty("user.name")),
+                jobs -> DatabaseTimetable.start(database, clock, jobs));
     }
 
     private static DatabaseSettings database(Settings settings) {

@@ -48,6 +48,9 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         for (String library : List.of("com.zaxxer", "org.flywaydb", "org.springframework")) {
             context.getLogger(library).setLevel(Level.WARN);
         }
+        context.getLogger("com.github.kagkarlsson").setLevel(Level.WARN);
+        // says at each start that it does not know H2
+        context.getLogger("com.github.kagkarlsson.scheduler.jdbc").setLevel(Level.ERROR);
         context.getLogger("net.sf.jasperreports").setLevel(Level.ERROR);
         context.getLogger("org.apache.poi").setLevel(Level.OFF);
         // says at each start that this H2 is newer than Flyway knows

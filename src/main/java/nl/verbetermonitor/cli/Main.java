@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -29,11 +30,14 @@ public final class Main {
         silenceLibraries();
         Path workingDirectory = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("verbetermonitor.home", workingDirectory.toString()));
-        Surroundings surroundings = new Surroundings(home, workingDirectory, System.getenv(), screen, Main::open);
-        ExitCode exitCode = new Cli(surroundings).execute(arguments);
-
         // The virtual machine has exit codes of its own, 3 among them. Ours lie where the launcher can tell them apart.
-        System.exit(Integer.getInteger("verbetermonitor.exit-base", 0) + exitCode.code());
+        int base = Integer.getInteger("verbetermonitor.exit-base", 0);
+        ProcessStop stop = new ProcessStop(() -> System.exit(base + ExitCode.DONE.code()));
+        Surroundings surroundings = new Surroundings(
+                home, workingDirectory, System.getenv(), screen, Clock.system(Texts.ZONE), stop, Main::open);
+        ExitCode exitCode = new Cli(surroundings).execute(arguments);
+        stop.ended();
+        System.exit(base + exitCode.code());
     }
 
     private static Monitor open(Settings settings) {

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /**
  * What the commands ask of the rest of the program: one opened installation with its database. Everything that is
@@ -23,7 +27,17 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 interface Monitor extends AutoCloseable {
 
     /** Takes in what is new, assesses what changed and makes its reports. Never throws because a run is active. */
-    RunOutcome run(RunListener listener);
+    RunOutcome run(Set<RunExtra> extras, RunListener listener);
+
+    /** What nobody did and somebody should know of, also while a run is active. */
+    SignalAnswer signals();
+
+    /**
+     * Begins to start jobs at their times.
+     *
+     * @param jobs each with a name of its own
+     */
+    Timetable schedule(List<Job> jobs);
 
     /** How things stand, also while a run is active. */
     StatusAnswer status();

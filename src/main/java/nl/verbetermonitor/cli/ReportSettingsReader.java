@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.verbetermonitor.cli.Layer.Setting;
+import nl.verbetermonitor.job.DeliveryIntervals;
 import nl.verbetermonitor.job.LogoFiles;
 import nl.verbetermonitor.job.LogoFiles.LogoFile;
 import nl.verbetermonitor.job.ReportSettings;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.HouseStyles;
 
@@ -16,6 +18,7 @@ import nl.verbetermonitor.report.HouseStyles;
 final class ReportSettingsReader {
 
     private static final String GROUP = "report";
+    private static final String PLANS = "deliveries.plans";
     private static final String MUNICIPALITIES = GROUP + ".municipalities";
 
     /** Names of municipalities have points, as Bergen (NH.) has, so that the key behind the name says where it ends. */
@@ -50,8 +53,21 @@ final class ReportSettingsReader {
         return new ReportSettings(
                 new HouseStyles(standardStyle, own),
                 new LogoFiles(standard.logo(), ownLogos),
-                reader.whole(GROUP + ".days-between-deliveries", 1, ReportSettings.MOST_DAYS_BETWEEN_DELIVERIES),
+                intervals(),
                 new PublicationSettingsReader(reader).read());
+    }
+
+    /** What is expected of deliveries stands in a group of its own. */
+    private DeliveryIntervals intervals() {
+        Map<Nr, Integer> named = new LinkedHashMap<>();
+        for (Setting plan : reader.names(PLANS, rest -> rest)) {
+            boolean isNew = !plan.value().isBlank() && !named.containsKey(Nr.of(plan.value()));
+            if (!isNew) {
+                throw SettingsReader.refused(plan, Texts.text("allowed.plan"));
+            }
+            named.put(Nr.of(plan.value()), reader.whole(plan.name(), 1, DeliveryIntervals.LONGEST));
+        }
+        return new DeliveryIntervals(reader.whole("deliveries.interval-days", 1, DeliveryIntervals.LONGEST), named);
     }
 
     private static String name(String rest) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.distribution.Sending;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.RunOutcome.Fate;
 import nl.verbetermonitor.plan.Nr;
@@ -30,6 +32,9 @@ final class RunCommand extends DataCommand {
     @Option(names = "--reports", paramLabel = "MAP", descriptionKey = "reports")
     private @Nullable String reports;
 
+    @Option(names = "--overviews", descriptionKey = "overviews")
+    private boolean overviews;
+
     RunCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -43,16 +48,20 @@ final class RunCommand extends DataCommand {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        Settings settings = settingsWithData(folders);
+        prepareFolders(settingsWithData(folders));
+        Set<RunExtra> extras = overviews ? Set.of(RunExtra.OVERVIEWS, RunExtra.REMINDERS) : Set.of(RunExtra.REMINDERS);
+        return withMonitor(folders, monitor -> run(monitor, extras));
+    }
+
+    /** Finds out before anything changes whether a run could do its work. */
+    static void prepareFolders(Settings settings) {
         if (!Files.isDirectory(settings.input())) {
             throw new ConfigurationException(
                     Texts.text("run.no-input", settings.input().toString()));
         }
         prepareReports(settings.reports());
-        return withMonitor(folders, this::run);
     }
 
-    /** Finds out before anything changes. */
     private static void prepareReports(Path reports) {
         try {
             Files.createDirectories(reports);
@@ -68,10 +77,11 @@ final class RunCommand extends DataCommand {
         return new ConfigurationException(Texts.text("run.no-reports", reports.toString()));
     }
 
-    private ExitCode run(Monitor monitor) {
+    /** Runs, and prints what came of it. */
+    ExitCode run(Monitor monitor, Set<RunExtra> extras) {
         RunOutcome outcome;
         try (ProgressLine progress = ProgressLine.on(screen())) {
-            outcome = monitor.run(progress);
+            outcome = monitor.run(extras, progress);
         }
         if (outcome.ending() == RunOutcome.Ending.BUSY) {
             screen().message(Texts.text("busy"));
@@ -95,6 +105,7 @@ final class RunCommand extends DataCommand {
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
         SendingLines.of(outcome.distributed()).forEach(screen()::result);
+        monitor.signals().lines().forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
         LogFile.outcome(summary);

@@ -1,10 +1,12 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.job.ReportSettings;
+import nl.verbetermonitor.schedule.Cron;
 
 /**
  * Everything that can be set, with every value checked.
@@ -12,6 +14,7 @@ import nl.verbetermonitor.job.ReportSettings;
  * @param input the folder with deliveries, absolute
  * @param reports the folder for reports, absolute
  * @param threads how many files, plans or reports are worked on at once, at least 1
+ * @param schedule when each task of {@code schedule} is done; without those that are off
  * @param data the folder of the embedded database, the log and temporary files, absolute
  */
 record Settings(
@@ -23,7 +26,12 @@ record Settings(
         IntakeSettings intake,
         ReportSettings report,
         DistributionSettings distribution,
+        Map<ScheduledTask, Cron> schedule,
         int threads) {
+
+    public Settings {
+        schedule = Map.copyOf(schedule);
+    }
 
     /** The log, for who has to find out what went wrong. */
     public Path log() {

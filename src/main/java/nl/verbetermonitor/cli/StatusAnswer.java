@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param refused the files in the input folder that were refused and still lie there
  * @param mappings the mappings in the input folder that cannot be used
  * @param publications of each plan and reporting date what was decided last, and every embargo that lasts
+ * @param signals what nobody did and somebody should know of
  * @param lastRun the newest run, also when it is active
  */
 record StatusAnswer(
@@ -21,6 +22,7 @@ record StatusAnswer(
         List<RefusedLine> refused,
         List<MappingLine> mappings,
         List<PublicationLine> publications,
+        SignalAnswer signals,
         Optional<RunSummary> lastRun) {
 
     public StatusAnswer {

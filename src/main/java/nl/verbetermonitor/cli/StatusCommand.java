@@ -50,6 +50,7 @@ final class StatusCommand extends DataCommand {
         }
         answer.mappings().forEach(this::print);
         new PublicationLines(answer.publications()).lines().forEach(screen()::result);
+        answer.signals().lines().forEach(screen()::result);
         screen().result(answer.lastRun()
                 .map(run -> Texts.text("status.last-run", RunsCommand.sentence(run)))
                 .orElseGet(() -> Texts.text("status.no-run")));

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -10,7 +11,15 @@ import java.util.Map;
  * @param workingDirectory the directory of the caller
  * @param environment the environment variables
  * @param screen where answers and messages go
+ * @param clock tells what day it is, in Amsterdam
+ * @param stop that somebody asks the program to stop
  * @param monitors opens the installation for the commands that need its database
  */
 record Surroundings(
-        Path home, Path workingDirectory, Map<String, String> environment, Screen screen, Monitors monitors) {}
+        Path home,
+        Path workingDirectory,
+        Map<String, String> environment,
+        Screen screen,
+        Clock clock,
+        StopRequest stop,
+        Monitors monitors) {}

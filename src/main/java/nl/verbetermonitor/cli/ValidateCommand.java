@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class ValidateCommand extends Command {
     ExitCode execute() {
         Settings settings = settings(Map.of());
         DeliveryMappings mappings = mappings(settings);
-        Intake intake = new Intake(settings.intake());
+        Intake intake =
+                new Intake(settings.intake()).on(LocalDate.now(surroundings().clock()));
         List<DeliveryFile> deliveries = DeliveryFiles.named(
                         files, surroundings().workingDirectory(), intake::shown)
                 .orElseThrow(() ->

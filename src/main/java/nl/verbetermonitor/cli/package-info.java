@@ -10,7 +10,8 @@
             "report",
             "pdf",
             "distribution",
-            "job"
+            "job",
+            "schedule"
         })
 package nl.verbetermonitor.cli;
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -172,7 +173,8 @@ public final class History implements AutoCloseable {
         return backups;
     }
 
-    HikariDataSource dataSource() {
+    /** For a library that keeps a table of its own in this database; the table itself is made here. */
+    public DataSource dataSource() {
         return dataSource;
     }
 

@@ -139,6 +139,20 @@ public final class Portfolios {
         });
     }
 
+    /** Notes that the overviews are to tell which deliveries had not come when a day began. */
+    public void askFor(LocalDate day) {
+        sql.statement("insert into overview_day (overview_date, asked_at) values (?, ?)")
+                .params(day, sql.now())
+                .update();
+    }
+
+    /** The day for which the overviews were asked last; empty when they never were. */
+    public Optional<LocalDate> askedFor() {
+        return sql.statement("select overview_date from overview_day order by id desc limit 1")
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** All files of all overviews that were made, in order of their path. */
     public List<KeptFile> files() {
         return kept.all();

@@ -1,6 +1,8 @@
 package nl.verbetermonitor.intake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.plan.SheetName;
 
 /** The rules in force for the rows of each sheet. */
@@ -12,9 +14,14 @@ final class Checks {
         this.personWords = new PersonWords(settings.personWords());
     }
 
-    /** The rules for the facts of the sheet Plan, which are in {@code delivery} already. */
-    List<RowCheck> ofPlan(Delivery delivery, DateOrder order) {
+    /**
+     * The rules for the facts of the sheet Plan, which are in {@code delivery} already.
+     *
+     * @param today when the workbook came in
+     */
+    List<RowCheck> ofPlan(Delivery delivery, DateOrder order, Optional<LocalDate> today) {
         return List.of(
+                new ReportingDateInFuture(today),
                 new AfterReportingDate(SheetName.PLAN, delivery.reportingDate(), order),
                 new NormWithoutAuthority(),
                 PointsToOnePerson.in(SheetName.PLAN, delivery, personWords));

@@ -1,5 +1,7 @@
 package nl.verbetermonitor.intake;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.workbook.Workbook;
 
@@ -13,6 +15,7 @@ public final class Intake {
     private final Words words;
     private final PersonalData personalData;
     private final Checks checks;
+    private final Optional<LocalDate> today;
 
     /**
      * Makes an intake.
@@ -24,6 +27,20 @@ public final class Intake {
         words = new Words(settings);
         personalData = new PersonalData(settings.allowedContacts());
         checks = new Checks(settings);
+        today = Optional.empty();
+    }
+
+    private Intake(Intake intake, LocalDate today) {
+        this.names = intake.names;
+        this.words = intake.words;
+        this.personalData = intake.personalData;
+        this.checks = intake.checks;
+        this.today = Optional.of(today);
+    }
+
+    /** The same intake, which also reports what lies after the day on which a workbook came in. */
+    public Intake on(LocalDate day) {
+        return new Intake(this, day);
     }
 
     /**
@@ -63,6 +80,11 @@ public final class Intake {
 
     Checks checks() {
         return checks;
+    }
+
+    /** The day on which the workbook came in, when it is known. */
+    Optional<LocalDate> today() {
+        return today;
     }
 
     /**

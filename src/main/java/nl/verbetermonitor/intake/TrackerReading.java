@@ -109,7 +109,9 @@ final class TrackerReading {
         delivery.planned(plan);
         sink.layout(layout);
         sink.fact(plan);
-        intake.checks().ofPlan(delivery, dates.order()).forEach(check -> check.check(plan, layout, reporter));
+        intake.checks()
+                .ofPlan(delivery, dates.order(), intake.today())
+                .forEach(check -> check.check(plan, layout, reporter));
     }
 
     private void readTable(SheetName table, Sheet sheet) {

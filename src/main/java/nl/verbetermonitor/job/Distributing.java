@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.distribution.CoverNotes;
 import nl.verbetermonitor.distribution.Distribution;
 import nl.verbetermonitor.distribution.DistributionSettings;
@@ -16,18 +17,19 @@ final class Distributing {
 
     private final Distribution distribution;
     private final Documents documents;
-    private final OverdueMeasures overdue;
+    private final Optional<OverdueMeasures> overdue;
     private final long run;
     private final Ledger ledger;
 
     /**
+     * @param overdue what owners are reminded of; empty when they are not
      * @param stillAlone throws when another run may have begun
      */
     Distributing(
             DistributionSettings settings,
             History history,
             Documents documents,
-            OverdueMeasures overdue,
+            Optional<OverdueMeasures> overdue,
             CoverNotes notes,
             Clock clock,
             Pause pause,
@@ -49,14 +51,12 @@ final class Distributing {
     }
 
     void distribute() {
-        if (!distribution.hasReaders() && !distribution.reminds()) {
+        Optional<OverdueMeasures> reminding = overdue.filter(measures -> distribution.reminds());
+        if (!distribution.hasReaders() && reminding.isEmpty()) {
             return;
         }
-        List<Reminder> reminders = List.of();
-        if (distribution.reminds()) {
-            reminders = overdue.reminders();
-            ledger.ownersWithoutAddress(overdue.withoutAddress());
-        }
+        List<Reminder> reminders = reminding.map(OverdueMeasures::reminders).orElse(List.of());
+        reminding.ifPresent(measures -> ledger.ownersWithoutAddress(measures.withoutAddress()));
         distribution.distribute(distribution.hasReaders() ? documents.all() : List.of(), reminders, run, ledger::tried);
     }
 

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.job;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Sha256;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.HouseStyle;
 import nl.verbetermonitor.report.PortfolioOverview;
 import nl.verbetermonitor.report.ProgressReport;
@@ -92,10 +94,11 @@ final class Fingerprints {
      *
      * @param holder as it is shown
      * @param reports the fingerprints of the newest reports of the plans, in order of the plans
+     * @param missing the days by which deliveries that did not come were expected, by plan
      * @param style of the municipality
      */
-    String overview(String holder, List<String> reports, int daysBetweenDeliveries, HouseStyle style) {
-        return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, daysBetweenDeliveries, style);
+    String overview(String holder, List<String> reports, Map<Nr, LocalDate> missing, HouseStyle style) {
+        return hash(PortfolioOverview.LAYOUT_VERSION, holder, reports, sorted(missing), style);
     }
 
     /** Of what reports or an overview tell, however it looks: the ids of the judgements. */

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.verbetermonitor.distribution.Pause;
@@ -26,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * needed. What goes wrong inside is thrown as an unchecked exception.
  */
 public final class Monitor implements AutoCloseable {
+
+    /** In which days begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** What clocks that are well may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final MonitorSettings settings;
     private final Clock clock;
@@ -54,8 +64,43 @@ public final class Monitor implements AutoCloseable {
      *
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
+    public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
+        return underLock(
+                lock -> {
+                    if (extras.contains(RunExtra.OVERVIEWS)) {
+                        history().portfolios().askFor(today());
+                    }
+                    return new Running(settings, history(), clock, pause, extras, lock).run(listener);
+                },
+                RunOutcome.busy());
+    }
+
+    /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, RunListener)}. */
     public RunOutcome run(RunListener listener) {
-        return underLock(lock -> new Running(settings, history(), clock, pause, lock).run(listener), RunOutcome.busy());
+        return run(Set.of(RunExtra.REMINDERS), listener);
+    }
+
+    /** What nobody did and somebody should know of, also while a run is active. */
+    public Signals signals() {
+        return new Signals(
+                new LateDeliveries(history(), settings.report().intervals()).on(today()), beforeTheClockWentBack());
+    }
+
+    /** Looks at the last two runs: so it is told in the first run with the new time, and until the next. */
+    private Optional<Instant> beforeTheClockWentBack() {
+        Instant next = clock.instant();
+        for (Runs.Run run : history().runs().newest(2)) {
+            Instant last = run.endedAt().orElse(run.startedAt());
+            if (last.isAfter(next.plus(CLOCKS_DIFFER))) {
+                return Optional.of(last);
+            }
+            next = run.startedAt();
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /**

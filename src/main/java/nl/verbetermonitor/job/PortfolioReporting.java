@@ -35,20 +35,20 @@ final class PortfolioReporting {
     private static final String NAMELESS = "niet-vermeld";
 
     private final History history;
-    private final ReportSettings settings;
     private final HouseStyles styles;
     private final Fingerprints fingerprints;
+    private final LateDeliveries late;
     private final CurrentReports current;
     private final Gathering gathering;
     private final Renderers renderers;
     private final long run;
     private final Ledger ledger;
 
-    PortfolioReporting(Workshop workshop, ReportSettings settings, long run, Ledger ledger) {
+    PortfolioReporting(Workshop workshop, DeliveryIntervals intervals, long run, Ledger ledger) {
         this.history = workshop.history();
-        this.settings = settings;
         this.styles = workshop.styles();
         this.fingerprints = workshop.fingerprints();
+        this.late = new LateDeliveries(history, intervals);
         this.current = workshop.current();
         this.gathering = workshop.gathering();
         this.renderers = workshop.renderers();
@@ -143,13 +143,25 @@ final class PortfolioReporting {
         String fingerprint = fingerprints.overview(
                 portfolio.holder(),
                 reports.stream().map(Reports.Kept::fingerprint).toList(),
-                settings.daysBetweenDeliveries(),
+                missing(reports, newest.reportingDate()),
                 styles.of(portfolio.municipality()));
         return Optional.of(new Wanted(
                 portfolio,
                 newest.reportingDate(),
                 fingerprint,
                 reports.stream().map(Reports.Kept::id).toList()));
+    }
+
+    /** By the newest peildatum, for one plan tells the day of another, or by the day that was asked for when it is later. */
+    private Map<Nr, LocalDate> missing(List<Reports.Kept> reports, LocalDate newestPeildatum) {
+        LocalDate day = history.portfolios()
+                .askedFor()
+                .filter(newestPeildatum::isBefore)
+                .orElse(newestPeildatum);
+        Map<Nr, LocalDate> missing = new TreeMap<>();
+        reports.forEach(report ->
+                late.of(report.plan(), day).ifPresent(delivery -> missing.put(report.plan(), delivery.expected())));
+        return missing;
     }
 
     /** Makes a promised overview. */
@@ -163,14 +175,14 @@ final class PortfolioReporting {
     /** What an overview that is promised or made is made of. */
     PortfolioSources sources(Portfolios.Kept promised) {
         HouseStyle style = styles.of(promised.portfolio().municipality());
+        List<Reports.Kept> reports = promised.reports().stream()
+                .map(history.reports()::get)
+                .sorted(Comparator.comparing(Reports.Kept::plan))
+                .toList();
         return new PortfolioSources(
                 promised.portfolio().holder(),
-                promised.reports().stream()
-                        .map(history.reports()::get)
-                        .sorted(Comparator.comparing(Reports.Kept::plan))
-                        .map(gathering::sources)
-                        .toList(),
-                settings.daysBetweenDeliveries(),
+                reports.stream().map(gathering::sources).toList(),
+                missing(reports, promised.reportingDate()),
                 promised.version(),
                 style);
     }

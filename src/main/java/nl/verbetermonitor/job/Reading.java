@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.Facts;
@@ -49,7 +50,8 @@ final class Reading {
         Path file = scratch.resolve("delivery-" + id);
         try {
             copy(delivery, file);
-            read(file, mapping(delivery), history.deliveries().stage(id));
+            Intake ofThatDay = intake.on(LocalDate.ofInstant(delivery.receivedAt(), Monitor.ZONE));
+            read(ofThatDay, file, mapping(delivery), history.deliveries().stage(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -77,7 +79,7 @@ final class Reading {
         throw new IllegalStateException("The mapping of delivery " + delivery.id() + " cannot be used");
     }
 
-    private void read(Path file, Mapping mapping, Staging staging) {
+    private void read(Intake intake, Path file, Mapping mapping, Staging staging) {
         Opening opening = Workbooks.open(file, Limits.in(scratch));
         if (opening instanceof Opening.Refused refused) {
             staging.finding(refused.reason());

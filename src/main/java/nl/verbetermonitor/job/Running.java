@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.History;
@@ -26,14 +28,16 @@ final class Running {
     private final History history;
     private final Clock clock;
     private final Pause pause;
+    private final Set<RunExtra> extras;
     private final Path scratch;
     private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock, Pause pause, RunLock lock) {
+    Running(MonitorSettings settings, History history, Clock clock, Pause pause, Set<RunExtra> extras, RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
         this.pause = pause;
+        this.extras = Set.copyOf(extras);
         this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
@@ -92,12 +96,15 @@ final class Running {
         Reading reading = new Reading(history, intake, mappings, scratch, run);
         Judging judging = new Judging(history, new Assessor(settings.rules()), fingerprints, run, ledger);
         Reporting reporting = new Reporting(workshop, run, ledger);
-        PortfolioReporting surveying = new PortfolioReporting(workshop, settings.report(), run, ledger);
+        PortfolioReporting surveying =
+                new PortfolioReporting(workshop, settings.report().intervals(), run, ledger);
         Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
         Opening opening = new Opening(history, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
+        OverdueMeasures overdue = new OverdueMeasures(
+                history, workshop.styles(), settings.distribution().reminders(), clock);
         return jobs.of(
                 scan::scan,
                 List.of(
@@ -123,11 +130,7 @@ final class Running {
                         settings.distribution(),
                         history,
                         new Documents(history, workshop.current(), surveying),
-                        new OverdueMeasures(
-                                history,
-                                workshop.styles(),
-                                settings.distribution().reminders(),
-                                clock),
+                        extras.contains(RunExtra.REMINDERS) ? Optional.of(overdue) : Optional.empty(),
                         new MessageNotes(history, workshop.gathering(), surveying),
                         clock,
                         pause,

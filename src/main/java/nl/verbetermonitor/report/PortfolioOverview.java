@@ -1,9 +1,9 @@
 package nl.verbetermonitor.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.PlanKind;
 
@@ -92,28 +92,20 @@ public final class PortfolioOverview {
     }
 
     private List<Block> missing() {
-        LocalDate newest = sources.newestReportingDate();
         List<Text> missing = plans.stream()
-                .filter(plan -> expected(plan).isBefore(newest) && hasOpenMeasures(plan))
-                .map(plan -> Text.of(plan.text(
-                        "portfolio.missing.plan",
-                        Masthead.number(plan),
-                        phrases.longDate(plan.today()),
-                        phrases.longDate(expected(plan)))))
+                .flatMap(plan ->
+                        Optional.ofNullable(sources.missing().get(plan.plan().number()))
+                                .map(expected -> Text.of(plan.text(
+                                        "portfolio.missing.plan",
+                                        Masthead.number(plan),
+                                        phrases.longDate(plan.today()),
+                                        phrases.longDate(expected))))
+                                .stream())
                 .toList();
         return List.of(
                 missing.isEmpty()
                         ? Block.Paragraph.of(phrases.text("portfolio.missing.none"))
                         : new Block.Bullets(missing));
-    }
-
-    /** The day by which its next delivery should have come. */
-    private LocalDate expected(Context plan) {
-        return plan.today().plusDays(sources.daysBetweenDeliveries());
-    }
-
-    private static boolean hasOpenMeasures(Context plan) {
-        return plan.state().measures().stream().anyMatch(line -> line.measure().isOpen());
     }
 
     private static List<Block> attention(Context plan) {

@@ -362,6 +362,7 @@ class AnswersTest {
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
                 List.of(),
+                SettableMonitor.NO_SIGNALS,
                 Optional.of(RUN));
     }
 }

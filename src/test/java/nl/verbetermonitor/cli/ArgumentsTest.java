@@ -27,10 +27,10 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, backup, restore, doctor
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, backup, restore, doctor
-            run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --config, --help, --version
-            run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --config, --help, --version
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, backup, restore, doctor, schedule
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, backup, restore, doctor, schedule
+            run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
+            run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
             run --input a --input b                 | verbetermonitor run: --input is twee keer gegeven. Toegestaan: één keer
             run --input nergens                     | verbetermonitor: input heeft de waarde ‘{elsewhere}/nergens’. Toegestaan: een map die bestaat
@@ -90,6 +90,7 @@ class ArgumentsTest {
                 "backup --help",
                 "restore --help",
                 "doctor --help",
+                "schedule --help",
                 "approve --help",
                 "publish --help",
                 "--config x run --help"

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Caller {
     final SettableMonitor monitor = new SettableMonitor();
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Clock clock = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), Texts.ZONE);
     private int columns;
 
     Caller(Path folder) {
@@ -62,7 +65,9 @@ final class Caller {
             opened.add(settings);
             return monitor;
         };
-        return new Cli(new Surroundings(home, workingDirectory, environment, screen, monitors)).execute(arguments);
+        Surroundings surroundings =
+                new Surroundings(home, workingDirectory, environment, screen, clock, () -> {}, monitors);
+        return new Cli(surroundings).execute(arguments);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream stream) {

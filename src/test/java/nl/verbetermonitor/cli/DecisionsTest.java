@@ -169,6 +169,7 @@ class DecisionsTest {
                                 Optional.of(Instant.parse("2023-10-20T07:00:00Z")),
                                 true),
                         line("VP-2", "2023-09-30", 5, Optional.empty(), Optional.empty(), false)),
+                SettableMonitor.NO_SIGNALS,
                 Optional.empty());
 
         caller.types("status");

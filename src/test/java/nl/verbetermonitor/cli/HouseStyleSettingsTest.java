@@ -102,12 +102,10 @@ class HouseStyleSettingsTest {
             caller.environment.put("VERBETERMONITOR_REPORT_ACCENT", "#7A1F3D");
             caller.environment.put("VERBETERMONITOR_REPORT_ADDRESS", "Postbus 1, 1000 AA Voorbeeldstad");
             caller.environment.put("VERBETERMONITOR_REPORT_TITLES_INLEIDING", "Waar het om gaat");
-            caller.environment.put("VERBETERMONITOR_REPORT_DAYS_BETWEEN_DELIVERIES", "31");
 
             assertThat(standard().accent()).isEqualTo("#7A1F3D");
             assertThat(standard().letter().address()).containsExactly("Postbus 1", "1000 AA Voorbeeldstad");
             assertThat(standard().letter().titles()).containsExactly(entry(Section.INTRODUCTION, "Waar het om gaat"));
-            assertThat(settings().report().daysBetweenDeliveries()).isEqualTo(31);
         }
     }
 
@@ -218,15 +216,12 @@ class HouseStyleSettingsTest {
             accent: "#00AACC"          | report.accent heeft de waarde ‘#00AACC’. Toegestaan: een kleur als #00566B, met een contrast van ten minste 4,5 op wit
             form: memo                 | report.form heeft de waarde ‘memo’. Toegestaan: raadsmededeling of raadsbrief
             small-count: 9             | report.small-count heeft de waarde ‘9’. Toegestaan: een geheel getal van 10 tot en met 1000
-            days-between-deliveries: 0 | report.days-between-deliveries heeft de waarde ‘0’. Toegestaan: een geheel getal van 1 tot en met 3660
-            days-between-deliveries: 3661 | report.days-between-deliveries heeft de waarde ‘3661’. Toegestaan: een geheel getal van 1 tot en met 3660
             titles: {inleiding: }      | report.titles.inleiding heeft de waarde ‘’. Toegestaan: een tekst van ten minste één teken
             titles: {slot: Einde}      | report.titles.slot bestaat niet (waarde ‘Einde’). Toegestaan: brief-aanleiding, brief-bevindingen, brief-vervolg, brief-vragen, communicatie, consequenties, inleiding, kennisnemen-van, kernboodschap, vervolg
             sections: [inleiding, vervolg, vervolg, slot] | report.sections heeft de waarde ‘inleiding, vervolg, vervolg, slot’. Toegestaan: leeg, of elk onderdeel van een raadsmededeling precies één keer: kennisnemen-van, inleiding, kernboodschap, consequenties, vervolg, communicatie (ontbreekt: kennisnemen-van, kernboodschap, consequenties, communicatie; dubbel: vervolg; onbekend: slot)
             municipalities: {X: {accent: groen}} | report.municipalities.X.accent heeft de waarde ‘groen’. Toegestaan: een kleur als #00566B, met een contrast van ten minste 4,5 op wit
             municipalities: {X: {small-count: 5}} | report.municipalities.X.small-count heeft de waarde ‘5’. Toegestaan: een geheel getal van 10 tot en met 1000
             municipalities: {X: {acent: groen}} | report.municipalities.X.acent bestaat niet (waarde ‘groen’). Toegestaan: accent, address, contact, form, logo, name, owner-words, sections, signatories, small-count, titles
-            municipalities: {X: {days-between-deliveries: 31}} | report.municipalities.X.days-between-deliveries bestaat niet (waarde ‘31’). Toegestaan: accent, address, contact, form, logo, name, owner-words, sections, signatories, small-count, titles
             municipalities: {X: {}, gemeente x: {}} | report.municipalities.gemeente x heeft de waarde ‘gemeente x’. Toegestaan: de naam van een gemeente die er nog niet staat
             """)
     void mistakesAreNamedWithTheirPlaceTheirValueAndWhatIsAllowed(String yaml, String message) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.DatabaseState;
@@ -15,12 +16,20 @@ import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.FolderState;
 import nl.verbetermonitor.job.RestoreOutcome;
+import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
 import nl.verbetermonitor.job.WithdrawOutcome;
+import nl.verbetermonitor.schedule.Job;
+import nl.verbetermonitor.schedule.Timetable;
 
 /** Gives the answers that a test prepared, and remembers what was asked. */
 final class SettableMonitor implements Monitor {
+
+    /** When the tests ask when a job is due. */
+    private static final Instant NOW = Instant.parse("2026-03-28T12:00:00Z");
+
+    static final SignalAnswer NO_SIGNALS = new SignalAnswer(List.of(), Optional.empty());
 
     RunOutcome run = new RunOutcome(
             RunOutcome.Ending.DONE,
@@ -34,11 +43,15 @@ final class SettableMonitor implements Monitor {
             0,
             0,
             0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     DecisionOutcome decision = new DecisionOutcome.Busy();
     Optional<RuntimeException> failure = Optional.empty();
+    SignalAnswer signals = NO_SIGNALS;
+    final List<Job> scheduled = new ArrayList<>();
+    final List<Job.Result> results = new ArrayList<>();
+    final List<Set<RunExtra>> extras = new ArrayList<>();
     final List<String> withdrawn = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     BackupManifest backup =
@@ -56,11 +69,36 @@ final class SettableMonitor implements Monitor {
     int closed;
 
     @Override
-    public RunOutcome run(RunListener listener) {
+    public RunOutcome run(Set<RunExtra> asked, RunListener listener) {
+        extras.add(asked);
         failure.ifPresent(problem -> {
             throw problem;
         });
         return run;
+    }
+
+    @Override
+    public SignalAnswer signals() {
+        return signals;
+    }
+
+    /** Starts each job once, and no more. */
+    @Override
+    public Timetable schedule(List<Job> jobs) {
+        scheduled.addAll(jobs);
+        return new Timetable() {
+            @Override
+            public List<Due> due() {
+                return jobs.stream()
+                        .map(job -> new Due(job.name(), job.times().next(NOW)))
+                        .toList();
+            }
+
+            @Override
+            public void close() {
+                jobs.forEach(job -> results.add(job.work().run()));
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,12 @@ final class TakenIn implements IntakeSink {
     static TakenIn of(Workbook workbook, IntakeSettings settings) {
         TakenIn taken = new TakenIn();
         taken.result = new Intake(settings).read(workbook, taken);
+        return taken;
+    }
+
+    static TakenIn of(Workbook workbook, LocalDate day) {
+        TakenIn taken = new TakenIn();
+        taken.result = new Intake(IntakeSettings.defaults()).on(day).read(workbook, taken);
         return taken;
     }
 

@@ -2,6 +2,7 @@ package nl.verbetermonitor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FindingCode;
@@ -57,6 +58,17 @@ class WarningsTest {
                 .column("Bewijs", "Verslag", " ");
 
         assertThat(TakenIn.of(tracker).found()).containsExactly("SECURED_WITHOUT_EVIDENCE Maatregelen!E3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-29, true", "2023-09-30, false", "2023-10-01, false"})
+    void thePeildatumLiesNotAfterTheDayOnWhichTheTrackerCameIn(LocalDate day, boolean future) {
+        TakenIn taken = TakenIn.of(Tracker.small(), day);
+
+        assertThat(taken.isAccepted()).isTrue();
+        assertThat(taken.found()).isEqualTo(future ? List.of("REPORTING_DATE_IN_FUTURE Plan!B8") : List.of());
+        assertThat(taken.findings)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("30-09-2023", "29-09-2023"));
     }
 
     @ParameterizedTest

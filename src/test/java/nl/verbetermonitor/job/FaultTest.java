@@ -5,13 +5,12 @@ import static nl.verbetermonitor.job.Installation.MARCH;
 import static nl.verbetermonitor.job.Installation.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.verbetermonitor.history.DatabaseSettings;
+import nl.verbetermonitor.history.DatabaseServer;
 import nl.verbetermonitor.job.RunListener.Task;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.opentest4j.TestAbortedException;
 import org.springframework.util.FileSystemUtils;
 
 /** A database and a folder that go away during a run, and come back. */
@@ -66,7 +64,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource(names = {"READING", "REPORTING"})
     void aDatabaseThatStopsBreaksTheRunAndTheNextOneFinishes(Task during, @TempDir Path home) throws Exception {
-        try (Server server = new Server(home.resolve("server"))) {
+        try (DatabaseServer server = new DatabaseServer(home.resolve("server"))) {
             Installation installation =
                     new Installation(home, server.settings()).with(MARCH).with(JUNE);
 
@@ -81,7 +79,7 @@ class FaultTest {
     @Tag("slow")
     @Test
     void aRunThatLostItsLockDoesNotGoOn(@TempDir Path home) throws Exception {
-        try (Server server = new Server(home.resolve("server"))) {
+        try (DatabaseServer server = new DatabaseServer(home.resolve("server"))) {
             Installation installation =
                     new Installation(home, server.settings()).with(MARCH).with(JUNE);
 
@@ -123,42 +121,5 @@ class FaultTest {
             @Override
             public void pieceDone(Task task) {}
         };
-    }
-
-    /** A database server of its own, that stops and starts with its data. */
-    private static final class Server implements AutoCloseable {
-
-        private final Path data;
-        private EmbeddedPostgres postgres;
-
-        Server(Path data) {
-            this.data = data;
-            try {
-                postgres = builder().start();
-            } catch (IOException | RuntimeException e) {
-                throw new TestAbortedException("PostgreSQL cannot be started on this machine");
-            }
-        }
-
-        private EmbeddedPostgres.Builder builder() {
-            return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
-        }
-
-        DatabaseSettings settings() {
-            return DatabaseSettings.server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", 2);
-        }
-
-        void stop() throws IOException {
-            postgres.close();
-        }
-
-        void start() throws IOException {
-            postgres = builder().setPort(postgres.getPort()).start();
-        }
-
-        @Override
-        public void close() throws IOException {
-            postgres.close();
-        }
     }
 }

@@ -123,13 +123,15 @@ class FingerprintsTest {
 
     @Test
     void anOverviewFollowsFromItsReportsItsHolderAndTheSettings() {
-        String overview = FINGERPRINTS.overview("wethouder", List.of("a", "b"), 92, STYLE);
+        Map<Nr, LocalDate> none = Map.of();
+        String overview = FINGERPRINTS.overview("wethouder", List.of("a", "b"), none, STYLE);
 
         assertThat(overview)
-                .isEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "b"), 92, HouseStyle.defaults()))
-                .isNotEqualTo(FINGERPRINTS.overview("burgemeester", List.of("a", "b"), 92, STYLE))
-                .isNotEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "c"), 92, STYLE))
-                .isNotEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "b"), 31, STYLE));
+                .isEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "b"), none, HouseStyle.defaults()))
+                .isNotEqualTo(FINGERPRINTS.overview("burgemeester", List.of("a", "b"), none, STYLE))
+                .isNotEqualTo(FINGERPRINTS.overview("wethouder", List.of("a", "c"), none, STYLE))
+                .isNotEqualTo(FINGERPRINTS.overview(
+                        "wethouder", List.of("a", "b"), Map.of(Nr.of("VP-1"), LocalDate.EPOCH), STYLE));
     }
 
     private static Delivery delivery(String sha256, int version) {

@@ -143,7 +143,7 @@ final class Installation {
     /** That nobody has to hear of a report before everybody does. */
     Installation informingNobody() {
         return with(new ReportSettings(
-                report.styles(), report.logos(), report.daysBetweenDeliveries(), new PublicationSettings(Map.of())));
+                report.styles(), report.logos(), report.intervals(), new PublicationSettings(Map.of())));
     }
 
     /** That reports look otherwise from now on, and tell the same. */
@@ -151,8 +151,8 @@ final class Installation {
         HouseStyle usual = HouseStyle.defaults();
         HouseStyle other = new HouseStyle(
                 usual.name(), "#123456", usual.logo(), usual.letter(), usual.smallCount(), usual.ownerWords());
-        return with(new ReportSettings(
-                HouseStyles.of(other), report.logos(), report.daysBetweenDeliveries(), report.publication()));
+        return with(
+                new ReportSettings(HouseStyles.of(other), report.logos(), report.intervals(), report.publication()));
     }
 
     Monitor monitor() {

@@ -49,7 +49,7 @@ class LogoTest {
         return new ReportSettings(
                 HouseStyles.of(HouseStyle.defaults()),
                 new LogoFiles(Optional.of(new LogoFile(NAME, file)), Map.of()),
-                92,
+                DeliveryIntervals.quarterly(),
                 PublicationSettings.defaults());
     }
 
@@ -123,7 +123,7 @@ class LogoTest {
                 .styles(new ReportSettings(
                         new HouseStyles(style, Map.of("buurstad", style, "voorbeeldstad", style, "zusterstad", style)),
                         new LogoFiles(Optional.of(gone), Map.of("voorbeeldstad", good, "zusterstad", gone)),
-                        92,
+                        DeliveryIntervals.quarterly(),
                         PublicationSettings.defaults()));
 
         assertThat(styles.of("Voorbeeldstad").logo()).isPresent();

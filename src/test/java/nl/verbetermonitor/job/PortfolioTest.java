@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import nl.verbetermonitor.job.RunOutcome.OverviewLine;
@@ -39,6 +41,20 @@ class PortfolioTest {
 
     private static UnaryOperator<String> plan(String number, String holder) {
         return texts -> texts.replace("VP-2022-01", number).replace("Wethouder Jeugd", holder);
+    }
+
+    private static ReportSettings expectedEvery(int days) {
+        return new ReportSettings(
+                HouseStyles.of(HouseStyle.defaults()),
+                LogoFiles.NONE,
+                new DeliveryIntervals(days, Map.of()),
+                PublicationSettings.defaults());
+    }
+
+    private RunOutcome survey() {
+        try (Monitor monitor = installation.monitor()) {
+            return monitor.run(Set.of(RunExtra.OVERVIEWS), RunListener.NONE);
+        }
     }
 
     private List<String> files(RunOutcome outcome) {
@@ -157,15 +173,46 @@ class PortfolioTest {
 
         @Test
         void whenASettingThatShowsInItChanges() {
-            installation.with(MARCH).run();
-
-            RunOutcome outcome = installation
-                    .with(new ReportSettings(
-                            HouseStyles.of(HouseStyle.defaults()), LogoFiles.NONE, 31, PublicationSettings.defaults()))
+            installation
+                    .with(MARCH)
+                    .with(JUNE, "ander.xlsx", plan("VP-2", "Wethouder Jeugd"))
                     .run();
 
+            RunOutcome outcome = installation.with(expectedEvery(31)).run();
+
             assertThat(outcome.reports()).isEmpty();
+            assertThat(files(outcome)).containsExactly(YOUTH + "2023-06-30/v2" + FILE);
+        }
+
+        @Test
+        void whenTheyAreAskedOnADayOnWhichADeliveryHadNotCome() {
+            installation.with(MARCH).run();
+
+            RunOutcome outcome = survey();
+
             assertThat(files(outcome)).containsExactly(YOUTH + "2023-03-31/v2" + FILE);
+            assertThat(installation.run()).isEqualTo(Installation.nothingToDo(1));
+            assertThat(survey()).isEqualTo(Installation.nothingToDo(1));
+        }
+
+        @Test
+        void butNotWhenAllDeliveriesHadCome() {
+            installation.with(expectedEvery(365)).with(MARCH).run();
+
+            assertThat(survey()).isEqualTo(Installation.nothingToDo(1));
+        }
+
+        @Test
+        void whenADeliveryThatWasLateCame() {
+            installation
+                    .with(MARCH)
+                    .with(JUNE, "ander.xlsx", plan("VP-2", "Wethouder Jeugd"))
+                    .run();
+            survey();
+
+            RunOutcome outcome = installation.with(JUNE).run();
+
+            assertThat(files(outcome)).containsExactly(YOUTH + "2023-06-30/v3" + FILE);
         }
 
         @Test

@@ -98,7 +98,7 @@ final class Readers {
                 HouseStyles.of(new HouseStyle(
                         style.name(), "#7A1F3D", style.logo(), style.letter(), style.smallCount(), style.ownerWords())),
                 LogoFiles.NONE,
-                92,
+                DeliveryIntervals.quarterly(),
                 PublicationSettings.defaults());
     }
 
@@ -115,7 +115,6 @@ final class Readers {
     /** Nobody has to know before a report is published. */
     static ReportSettings informingNobody() {
         ReportSettings usual = ReportSettings.defaults();
-        return new ReportSettings(
-                usual.styles(), usual.logos(), usual.daysBetweenDeliveries(), new PublicationSettings(Map.of()));
+        return new ReportSettings(usual.styles(), usual.logos(), usual.intervals(), new PublicationSettings(Map.of()));
     }
 }

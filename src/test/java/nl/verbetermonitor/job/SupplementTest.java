@@ -41,7 +41,7 @@ class SupplementTest {
                 .with(new ReportSettings(
                         HouseStyles.of(HouseStyle.defaults()),
                         LogoFiles.NONE,
-                        92,
+                        DeliveryIntervals.quarterly(),
                         new PublicationSettings(
                                 Map.of(PlanKind.IMPROVEMENT_PLAN, List.of(), PlanKind.SUPPLIER_INCIDENT, List.of()))));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.verbetermonitor.TrackersInMemory;
 import nl.verbetermonitor.report.Block;
 import nl.verbetermonitor.report.ManagementSummary;
@@ -53,8 +54,8 @@ class ConformanceTests {
                     .isEmpty();
         }
         ReportSources newest = peildata.get(peildata.size() - 1);
-        PortfolioSources portfolio =
-                new PortfolioSources(newest.state().plan().portfolioHolder(), List.of(newest), 92, 1, newest.style());
+        PortfolioSources portfolio = new PortfolioSources(
+                newest.state().plan().portfolioHolder(), List.of(newest), Map.of(), 1, newest.style());
         assertThat(PdfJudge.failures(RENDERER.render(PortfolioOverview.of(portfolio))))
                 .isEmpty();
     }

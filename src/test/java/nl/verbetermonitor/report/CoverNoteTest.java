@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.TrackersInMemory;
 import nl.verbetermonitor.report.CoverNote.Passage;
@@ -101,6 +102,6 @@ class CoverNoteTest {
     }
 
     private static PortfolioSources overview(String holder, List<ReportSources> plans) {
-        return new PortfolioSources(holder, plans, 92, 1, plans.get(0).style());
+        return new PortfolioSources(holder, plans, Map.of(), 1, plans.get(0).style());
     }
 }
