@@ -135,15 +135,6 @@ public final class Reports {
         });
     }
 
-    /** The reports that these supplement, the oldest first. */
-    public List<Kept> supplementedBy(long id) {
-        return sql.statement(SELECT + "where id in (select supplements_report_id from supplement where report_id = ?)"
-                        + " order by id")
-                .param(id)
-                .query((row, nr) -> kept(row))
-                .list();
-    }
-
     /** The reports that supplement these, the oldest first. */
     public List<Kept> supplementsTo(long id) {
         return sql.statement(SELECT + "where id in (select report_id from supplement where supplements_report_id = ?)"

@@ -18,6 +18,23 @@ import nl.verbetermonitor.plan.Nr;
 class ReportsTest {
 
     @OnBothDatabases
+    void reportsKnowWhatSupplementsThemUntilThatIsForgotten(History history) {
+        long assessment = assessment(history);
+        long supplemented = history.reports().promise(PLAN, MARCH, "fingerprint", assessment, List.of());
+        history.reports().complete(supplemented, Map.of(), history.runs().begin());
+        long supplementing = history.reports().promise(PLAN, MARCH, "other", assessment, List.of());
+
+        history.reports().supplement(supplementing, supplemented);
+        history.reports().supplement(supplementing, supplemented);
+
+        assertThat(history.reports().supplementsTo(supplemented))
+                .extracting(Reports.Kept::id)
+                .containsExactly(supplementing);
+        history.reports().forgetPromises();
+        assertThat(history.reports().supplementsTo(supplemented)).isEmpty();
+    }
+
+    @OnBothDatabases
     void aPromisedReportIsThereOnlyWhenItIsComplete(History history) {
         long id = history.reports().promise(PLAN, MARCH, "fingerprint", assessment(history), List.of());
         assertThat(history.reports().newest(PLAN, MARCH)).isEmpty();
