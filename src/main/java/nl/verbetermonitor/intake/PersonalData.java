@@ -46,8 +46,12 @@ final class PersonalData {
     private static final Pattern NINE_DIGITS =
             Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[.,])\\d{9}(?![\\p{L}\\d])(?![.,]\\d)");
 
-    private static final Pattern EMAIL_ADDRESS =
-            Pattern.compile("[\\p{L}\\d.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    /**
+     * Takes a word that is no address as a whole, and never gives back what it took: a cell may hold one very long word, or
+     * ever more of a host name.
+     */
+    private static final Pattern EMAIL_ADDRESS = Pattern.compile("([\\p{L}\\d.!#$%&'*+/=?^_`{|}~-]++"
+            + "@[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++)|[\\p{L}\\d.!#$%&'*+/=?^_`{|}~-]++");
 
     /**
      * The numbering plan: 06 and eight digits; an area code of three digits and seven more, or of four and six; abroad
@@ -104,7 +108,7 @@ final class PersonalData {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         String rest = text;
         if (traces.at()) {
-            rest = remove(rest, EMAIL_ADDRESS, 0, this::isNotAllowed, Kind.EMAIL, kinds);
+            rest = remove(rest, EMAIL_ADDRESS, 1, this::isNotAllowed, Kind.EMAIL, kinds);
         }
         if (traces.account()) {
             rest = remove(rest, IBAN_SHAPE, 0, Iban::isValid, Kind.IBAN, kinds);
@@ -168,7 +172,8 @@ final class PersonalData {
         StringBuilder rest = new StringBuilder(text.length());
         int from = 0;
         do {
-            if (counts.test(matcher.group(group))) {
+            String found = matcher.group(group);
+            if (found != null && counts.test(found)) {
                 rest.append(text, from, matcher.start(group)).append(Finding.REMOVED);
                 from = matcher.end(group);
                 kinds.add(kind);

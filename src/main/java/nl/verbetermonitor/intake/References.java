@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.verbetermonitor.plan.SheetName;
 
 /** The rows that exist, so that what refers to nothing can be told. */
@@ -20,12 +22,13 @@ final class References {
      */
     static List<String> split(String text) {
         List<String> references = new ArrayList<>(2);
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ';' : text.charAt(i);
             if (c == ';' || c == ',' || c == '\n') {
                 String reference = text.substring(from, i).strip();
-                if (!reference.isEmpty() && references.stream().noneMatch(reference::equalsIgnoreCase)) {
+                if (!reference.isEmpty() && seen.add(reference)) {
                     references.add(reference);
                 }
                 from = i + 1;

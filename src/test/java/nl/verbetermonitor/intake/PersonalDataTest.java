@@ -28,6 +28,22 @@ class PersonalDataTest {
                 .isEqualTo(kinds.equals("-") ? "" : kinds);
     }
 
+    /** Tried again from each of its characters, a long word would take days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.", "a@", ".@", "\uD835\uDCB3", "0 ", "06-", "NL00 ", "1234 A ", "geb. 1-"})
+    void aTextMayBeLong(String piece) {
+        String text = piece.repeat(1_000_000) + " @";
+
+        assertThat(new PersonalData(List.of()).clean(text, true).text()).isEqualTo(text);
+    }
+
+    @Test
+    void anEmailAddressMayBeLong() {
+        String address = "x@" + "b.".repeat(1_000_000) + "nl";
+
+        assertThat(new PersonalData(List.of()).clean(address, true).text()).isEqualTo(Finding.REMOVED);
+    }
+
     @Property
     void aCitizenServiceNumberPassesTheElevenTest(@ForAll @IntRange(min = 10_000_000, max = 99_999_999) int start) {
         String digits = Integer.toString(start);
