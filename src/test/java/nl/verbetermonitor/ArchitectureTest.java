@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String HISTORY = "nl.verbetermonitor.history..";
     private static final String REPORT = "nl.verbetermonitor.report..";
     private static final String PDF = "nl.verbetermonitor.pdf..";
+    private static final String DISTRIBUTION = "nl.verbetermonitor.distribution..";
     private static final String CLI = "nl.verbetermonitor.cli..";
 
     /** Dependencies between packages are those that each package-info declares. */
@@ -79,6 +80,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.sf.jasperreports..", "com.lowagie..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyDistributionKnowsMail = noClasses()
+            .that()
+            .resideOutsideOfPackage(DISTRIBUTION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
             .allowEmptyShould(true);
 
     @ArchTest

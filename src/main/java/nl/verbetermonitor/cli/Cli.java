@@ -33,7 +33,10 @@ final class Cli {
                 new ApproveCommand(surroundings),
                 new PublishCommand(surroundings),
                 new WithdrawCommand(surroundings),
-                new ScheduleCommand(surroundings))) {
+                new ScheduleCommand(surroundings),
+                new BackupCommand(surroundings),
+                new RestoreCommand(surroundings),
+                new DoctorCommand(surroundings))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(Texts.bundle());

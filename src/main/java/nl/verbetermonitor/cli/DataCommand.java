@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.verbetermonitor.history.DatabaseInUse;
 import nl.verbetermonitor.history.DatabaseRefusal;
+import nl.verbetermonitor.history.DatabaseUnreachable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -47,10 +48,16 @@ abstract class DataCommand extends Command {
 
     private ExitCode failed(Path log, Throwable cause) {
         LogFile.failure(cause);
-        screen().message(
-                        cause instanceof DatabaseInUse
-                                ? Texts.text("database.in-use")
-                                : Texts.text("failed", log.toString()));
+        screen().message(message(log, cause));
         return ExitCode.FAILED;
+    }
+
+    private static String message(Path log, Throwable cause) {
+        if (cause instanceof DatabaseInUse) {
+            return Texts.text("database.in-use");
+        }
+        return cause instanceof DatabaseUnreachable unreachable
+                ? Texts.text("database.unreachable", Troubles.sentence(unreachable.trouble()), log.toString())
+                : Texts.text("failed", log.toString());
     }
 }

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -10,11 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -178,6 +183,16 @@ final class InstalledMonitor implements Monitor {
     }
 
     @Override
+    public BackupManifest backup(Path file, BackupListener listener) {
+        return monitor.backup(file, Version.number(), actor, listener);
+    }
+
+    @Override
+    public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
+        return monitor.restore(file, overwrite, Version.number(), actor, listener);
+    }
+
+    @Override
     public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision decision) {
         return monitor.approve(Nr.of(plan), reportingDate, decision, actor);
     }
@@ -185,6 +200,11 @@ final class InstalledMonitor implements Monitor {
     @Override
     public DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil) {
         return monitor.publish(Nr.of(plan), reportingDate, embargoUntil, actor);
+    }
+
+    @Override
+    public Examination examine() {
+        return monitor.examine();
     }
 
     @Override

@@ -1,12 +1,17 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -62,6 +67,24 @@ interface Monitor extends AutoCloseable {
      * @param embargoUntil from when everybody may know, in Europe/Amsterdam; empty for at once
      */
     DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil);
+
+    /**
+     * Writes a backup of everything that is kept, also while a run is active.
+     *
+     * @param file in whose place it comes, in a folder that exists
+     * @throws java.io.UncheckedIOException when it cannot be written; then nothing of it is left
+     */
+    BackupManifest backup(Path file, BackupListener listener);
+
+    /**
+     * Puts a backup in the place of everything that is kept. Never throws because a run is active.
+     *
+     * @param overwrite whether it may take the place of something
+     */
+    RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener);
+
+    /** Looks whether everything is there that a run needs, also when the database is not. */
+    Examination examine();
 
     /** Lets go of the database. */
     @Override

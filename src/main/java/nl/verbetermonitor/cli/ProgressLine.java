@@ -9,6 +9,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.job.RunListener;
 
 /** A progress bar for people at a terminal, on work that takes longer than a second. */
@@ -19,7 +20,7 @@ final class ProgressLine implements RunListener, AutoCloseable {
     private final Screen screen;
     private Optional<ScheduledExecutorService> later = Optional.empty();
     private Optional<ProgressBar> bar = Optional.empty();
-    private Task task = Task.READING;
+    private String task = "";
     private int pieces;
     private int done;
     private boolean late;
@@ -66,7 +67,7 @@ final class ProgressLine implements RunListener, AutoCloseable {
 
     private ProgressBar newBar() {
         ProgressBar drawn = new ProgressBarBuilder()
-                .setTaskName(Texts.text("progress." + task.name().toLowerCase(Locale.ROOT)))
+                .setTaskName(Texts.text("progress." + task))
                 .setInitialMax(pieces)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(250)
@@ -84,15 +85,38 @@ final class ProgressLine implements RunListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void begins(Task next, int count) {
+    public void begins(Task next, int count) {
+        begins(next.name().toLowerCase(Locale.ROOT), count);
+    }
+
+    @Override
+    public void pieceDone(Task finished) {
+        pieceDone();
+    }
+
+    /** What is told of a backup, or of putting one back. */
+    BackupListener ofBackup(String name) {
+        return new BackupListener() {
+            @Override
+            public void begins(int count) {
+                ProgressLine.this.begins(name, count);
+            }
+
+            @Override
+            public void pieceDone() {
+                ProgressLine.this.pieceDone();
+            }
+        };
+    }
+
+    private synchronized void begins(String next, int count) {
         task = next;
         pieces = count;
         done = 0;
         draw();
     }
 
-    @Override
-    public synchronized void pieceDone(Task finished) {
+    private synchronized void pieceDone() {
         done++;
         bar.ifPresent(drawn -> drawn.stepTo(done));
     }

@@ -1,6 +1,5 @@
 package nl.verbetermonitor.cli;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -9,9 +8,6 @@ import picocli.CommandLine.Option;
 /** Shows the last runs. */
 @CommandLine.Command(name = "runs")
 final class RunsCommand extends DataCommand {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -40,7 +36,7 @@ final class RunsCommand extends DataCommand {
         return Texts.text(
                 "runs.line",
                 String.valueOf(run.number()),
-                MOMENT.format(run.started()),
+                Moments.text(run.started()),
                 run.outcome().dutch(),
                 run.accepted(),
                 run.refused(),

@@ -33,6 +33,21 @@ final class Audit {
                 .update();
     }
 
+    /**
+     * Notes what was done to everything that is kept, in the transaction that does it.
+     *
+     * @param actor the account that gave the command, when it is known
+     * @param reason what about
+     */
+    void add(String action, Optional<String> actor, String reason) {
+        sql.statement("insert into audit (happened_at, action, actor, reason) values (?, ?, ?, ?)")
+                .param(sql.now())
+                .param(action)
+                .param(actor.map(Audit::shortened).orElse(null))
+                .param(reason)
+                .update();
+    }
+
     private static String shortened(String actor) {
         return actor.length() <= LONGEST_ACTOR ? actor : actor.substring(0, LONGEST_ACTOR);
     }

@@ -33,7 +33,7 @@ public final class DatabaseLock implements AutoCloseable {
      * Takes the lock; empty when another has it.
      *
      * @throws DatabaseRefusal when the settings are wrong
-     * @throws IllegalStateException when the database cannot be reached for another reason
+     * @throws DatabaseUnreachable when the database cannot be used for another reason
      */
     public static Optional<DatabaseLock> tryAcquire(DatabaseSettings settings) {
         try {
@@ -44,9 +44,7 @@ public final class DatabaseLock implements AutoCloseable {
             connection.close();
             return Optional.empty();
         } catch (SQLException e) {
-            throw History.isRefused(e)
-                    ? new DatabaseRefusal(e)
-                    : new IllegalStateException("The database cannot be reached", e);
+            throw History.problem(e);
         }
     }
 

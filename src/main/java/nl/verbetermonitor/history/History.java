@@ -2,10 +2,8 @@ package nl.verbetermonitor.history;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,9 +13,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * at once.
  */
 public final class History implements AutoCloseable {
-
-    /** What PostgreSQL says of a user or password that it refuses, and of a database that is not there. */
-    private static final Set<String> REFUSALS = Set.of("28000", "28P01", "3D000");
 
     /** A run that lost its server ends soon; a server that starts anew is given its time. */
     private static final int PATIENCE_MILLIS = 10_000;
@@ -37,6 +32,7 @@ public final class History implements AutoCloseable {
     private final Portfolios portfolios;
     private final Receipts receipts;
     private final Runs runs;
+    private final Backups backups;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
         this.settings = settings;
@@ -56,6 +52,7 @@ public final class History implements AutoCloseable {
         this.portfolios = new Portfolios(sql);
         this.receipts = new Receipts(sql);
         this.runs = new Runs(sql);
+        this.backups = new Backups(dataSource, settings, sql, files, clock);
     }
 
     /**
@@ -63,7 +60,7 @@ public final class History implements AutoCloseable {
      *
      * @throws DatabaseRefusal when the settings are wrong
      * @throws DatabaseInUse when its tables are to be changed while an earlier version uses it
-     * @throws RuntimeException when the database cannot be reached for another reason
+     * @throws DatabaseUnreachable when the database cannot be used for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
         Migrations migrations = new Migrations(settings);
@@ -84,7 +81,7 @@ public final class History implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(DatabaseSettings settings) {
+    static HikariDataSource pool(DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("history");
         config.setJdbcUrl(settings.url());
@@ -99,17 +96,16 @@ public final class History implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw isRefused(e) ? new DatabaseRefusal(e) : e;
+            throw problem(e);
         }
     }
 
-    static boolean isRefused(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refusal && REFUSALS.contains(refusal.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+    /** What to throw when the database cannot be used. */
+    static RuntimeException problem(Exception cause) {
+        DatabaseTrouble trouble = DatabaseTrouble.of(cause);
+        return trouble == DatabaseTrouble.REFUSED
+                ? new DatabaseRefusal(cause)
+                : new DatabaseUnreachable(trouble, cause);
     }
 
     /** Files byte for byte. */
@@ -170,6 +166,11 @@ public final class History implements AutoCloseable {
     /** The runs of the program. */
     public Runs runs() {
         return runs;
+    }
+
+    /** Backups of all of this. */
+    public Backups backups() {
+        return backups;
     }
 
     /** For a library that keeps a table of its own in this database; the table itself is made here. */

@@ -136,7 +136,7 @@ final class Migrations {
                 .migrate();
     }
 
-    private static FluentConfiguration of(DatabaseSettings settings) {
+    static FluentConfiguration of(DatabaseSettings settings) {
         String vendor = settings.isPostgresql() ? "postgresql" : "h2";
         return Flyway.configure().locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -88,6 +89,25 @@ final class Sql {
                 return true;
             });
         });
+    }
+
+    /** Work with one statement. */
+    @FunctionalInterface
+    interface StatementWork {
+        void with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Lets work use one statement as often as it wants, in the transaction that is going on. */
+    void prepared(String sql, StatementWork work) {
+        template.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
+            work.with(statement);
+            return true;
+        });
+    }
+
+    /** Asks something of the connection itself, that of the transaction that is going on. */
+    <T> T connected(ConnectionCallback<T> question) {
+        return Objects.requireNonNull(template.execute(question));
     }
 
     /** Hands over the rows one by one; the transaction is what makes PostgreSQL not fetch all of them first. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Files byte for byte under their SHA-256, in pieces of 1 MiB: none is ever whole in memory. */
@@ -166,13 +167,33 @@ public final class StoredFiles {
 
     /** Removes the pieces of files that were never stored to their end. */
     void removeHalfStored() {
-        sql.statement("delete from stored_file_chunk where sha256 not in (select sha256 from stored_file)")
-                .update();
+        sql.statement(
+                        "select distinct sha256 from stored_file_chunk where sha256 not in (select sha256 from stored_file)")
+                .query(String.class)
+                .list()
+                .forEach(this::removePieces);
     }
 
+    /** Removes a file, whatever else is kept of it. */
+    void removeAnyway(String sha256) {
+        sql.statement("delete from stored_file where sha256 = ?").param(sha256).update();
+        removePieces(sha256);
+    }
+
+    /** The hashes of all files. */
+    List<String> all() {
+        return sql.statement("select sha256 from stored_file")
+                .query(String.class)
+                .list();
+    }
+
+    /** One at a time: H2 holds all rows that one statement deletes in memory. */
     private void removePieces(String sha256) {
-        sql.statement("delete from stored_file_chunk where sha256 = ?")
-                .param(sha256)
-                .update();
+        int removed = 1;
+        for (int nr = 0; removed > 0; nr++) {
+            removed = sql.statement("delete from stored_file_chunk where sha256 = ? and nr = ?")
+                    .params(sha256, nr)
+                    .update();
+        }
     }
 }

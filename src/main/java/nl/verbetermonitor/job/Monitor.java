@@ -1,5 +1,8 @@
 package nl.verbetermonitor.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.verbetermonitor.distribution.Pause;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
@@ -127,6 +132,37 @@ public final class Monitor implements AutoCloseable {
     }
 
     /**
+     * Writes a backup of everything that is kept, also while a run is active.
+     *
+     * @param file in whose place it comes, in a folder that exists
+     * @param product the version of the program
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     * @throws UncheckedIOException when it cannot be written; then nothing of it is left
+     */
+    public BackupManifest backup(Path file, String product, Optional<String> actor, BackupListener listener) {
+        try {
+            return history().backups().write(file, product, actor, listener);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts a backup in the place of everything that is kept.
+     *
+     * @param overwrite whether it may take the place of something; of that a backup is made first, in the data folder
+     * @param product the version of the program
+     * @param actor the account that gives the command, for the audit; empty when it is not known
+     */
+    public RestoreOutcome restore(
+            Path file, boolean overwrite, String product, Optional<String> actor, BackupListener listener) {
+        return underLock(
+                lock -> new Restoring(history().backups(), settings.data(), clock, product, actor, listener)
+                        .restore(file, overwrite),
+                new RestoreOutcome.Busy());
+    }
+
+    /**
      * Approves the newest report about a plan and peildatum: makes it anew with the decision on its pages, as a version that
      * stays.
      *
@@ -173,6 +209,13 @@ public final class Monitor implements AutoCloseable {
         } finally {
             lock.get().close();
         }
+    }
+
+    /** Looks whether everything is there that a run needs, also when the database is not. Changes nothing. */
+    public Examination examine() {
+        return new Examining(
+                        settings, clock, this::history, () -> runs(1).stream().findFirst())
+                .examine();
     }
 
     /** How things stand, also while a run is active. */

@@ -81,7 +81,7 @@ final class Said {
     }
 
     private void verdicts() {
-        Block.Verdicts verdicts = new VerdictCards(context, Comparison.withLastReport(context.sources())).block();
+        Block.Verdicts verdicts = new VerdictCards(context, Comparison.withLastDelivery(context.sources())).block();
         for (Block.Verdicts.Card card : verdicts.cards()) {
             say(Topic.VERDICTS, card.title(), "verdict", card.verdict());
             say(

@@ -43,7 +43,7 @@ public final class AnnotatedCopy {
      * @param findings what was found in it; may be empty. The texts are shown as they are
      * @param folder where the copy goes; made when it is not there
      * @param name the name of the delivery without its ending, such as {@code tracker}, fit for a file name. The copy is
-     *     called {@code tracker-gecontroleerd.xlsx}, .xlsm or .ods
+     *     called {@code tracker-gecontroleerd.xlsx}, .xlsm, .ods, .xltx or .xltm
      * @throws UncheckedIOException when the delivery cannot be reached or the copy cannot be written; then nothing of it
      *     is left
      */

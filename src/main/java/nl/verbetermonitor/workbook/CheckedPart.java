@@ -31,7 +31,7 @@ final class CheckedPart extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = in.read(bytes, from, length);
+        int read = unpack(bytes, from, length);
         if (read > 0) {
             count += read;
             sum.update(bytes, from, read);
@@ -40,6 +40,14 @@ final class CheckedPart extends FilterInputStream {
             throw Unreadable.damaged(Place.WHOLE_FILE, Words.CHECKSUM);
         }
         return read;
+    }
+
+    private int unpack(byte[] bytes, int from, int length) throws Unreadable {
+        try {
+            return in.read(bytes, from, length);
+        } catch (IOException e) {
+            throw Unreadable.from(e, Place.WHOLE_FILE);
+        }
     }
 
     @Override

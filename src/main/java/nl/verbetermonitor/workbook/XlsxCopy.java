@@ -107,7 +107,8 @@ final class XlsxCopy {
 
     /** The ending of the file's name that programs expect for this workbook. */
     String ending() throws Unreadable {
-        return parts.contentType(workbook).toLowerCase(Locale.ROOT).contains("macroenabled") ? ".xlsm" : ".xlsx";
+        String kind = parts.contentType(workbook).toLowerCase(Locale.ROOT);
+        return (kind.contains("template") ? ".xlt" : ".xls") + (kind.contains("macroenabled") ? "m" : "x");
     }
 
     /**
@@ -141,7 +142,9 @@ final class XlsxCopy {
             }
         }
         for (int i = 0; i < kept.size(); i++) {
-            change(kept.get(i), i + 1, remarks.of(kept.get(i).name()));
+            if (!kept.get(i).relation().isEmpty()) { // as those are where Excel 95 kept macros
+                change(kept.get(i), i + 1, remarks.of(kept.get(i).name()));
+            }
         }
         addList(remarks, leftOut, taken, name);
         parts.writeTo(out);

@@ -311,8 +311,11 @@ final class XmlCursor implements AutoCloseable {
     /** Counts how much one event takes, so that no token fills the memory. */
     private static final class Meter extends FilterInputStream {
 
-        /** A cell's text of 32,767 characters takes 0.4 MB when every character of it is escaped. */
-        private static final int LONGEST = 4 << 20;
+        /**
+         * A cell's text of 32,767 characters takes 0.4 MB when every character of it is escaped. LibreOffice has written a
+         * consolidation that names its cells one by one in 11 MB.
+         */
+        private static final int LONGEST = 16 << 20;
 
         /** From here on the quotes are counted, as a tag of ten thousands of attributes keeps the parser busy too long. */
         private static final int LONG = 1 << 14;

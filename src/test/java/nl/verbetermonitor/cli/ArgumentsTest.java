@@ -27,8 +27,8 @@ class ArgumentsTest {
             quoteCharacter = '"',
             textBlock =
                     """
-            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule
-            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule
+            ""                                      | verbetermonitor: er is geen opdracht gegeven. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule, backup, restore, doctor
+            rnu                                     | verbetermonitor: de opdracht ‘rnu’ bestaat niet. Toegestaan: run, validate, template, status, runs, approve, publish, withdraw, schedule, backup, restore, doctor
             run --inptu x                           | verbetermonitor run: de optie ‘--inptu’ bestaat niet. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run x                                   | verbetermonitor run: ‘x’ wordt hier niet verwacht. Toegestaan: --data, --input, --reports, --overviews, --config, --help, --version
             run --input                             | verbetermonitor run: --input ontbreekt of heeft geen waarde. Geef: map met leveringen
@@ -88,6 +88,9 @@ class ArgumentsTest {
                 "template -h",
                 "withdraw --help",
                 "schedule --help",
+                "backup --help",
+                "restore --help",
+                "doctor --help",
                 "approve --help",
                 "publish --help",
                 "--config x run --help"

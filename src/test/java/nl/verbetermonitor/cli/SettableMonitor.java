@@ -1,5 +1,6 @@
 package nl.verbetermonitor.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,8 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.verbetermonitor.history.BackupListener;
+import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.history.DatabaseState;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.FolderState;
+import nl.verbetermonitor.job.RestoreOutcome;
 import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunListener;
 import nl.verbetermonitor.job.RunOutcome;
@@ -46,7 +53,19 @@ final class SettableMonitor implements Monitor {
     final List<Job.Result> results = new ArrayList<>();
     final List<Set<RunExtra>> extras = new ArrayList<>();
     final List<String> withdrawn = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    BackupManifest backup =
+            new BackupManifest("verbetermonitor-backup", 1, "1.0", "9", Instant.EPOCH, List.of(), 3, 5L << 20);
+    RestoreOutcome restore = new RestoreOutcome.Restored(backup, Optional.empty());
     final List<String> decided = new ArrayList<>();
+    Examination examination = new Examination(
+            Instant.parse("2026-07-01T05:00:00Z"),
+            new FolderState(true, true, false, true, 5L << 30),
+            new FolderState(true, true, true, true, 5L << 30),
+            new FolderState(true, true, true, true, 5L << 30),
+            new DatabaseState.NotThere(),
+            true,
+            Optional.empty());
     int closed;
 
     @Override
@@ -99,6 +118,21 @@ final class SettableMonitor implements Monitor {
     }
 
     @Override
+    public BackupManifest backup(Path file, BackupListener listener) {
+        failure.ifPresent(problem -> {
+            throw problem;
+        });
+        asked.add("backup " + file);
+        return backup;
+    }
+
+    @Override
+    public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
+        asked.add("restore " + file + (overwrite ? " --overwrite" : ""));
+        return restore;
+    }
+
+    @Override
     public DecisionOutcome approve(String plan, LocalDate reportingDate, Decision given) {
         decided.add(plan + " " + reportingDate + " " + given.caseNumber() + " " + given.meetingDate());
         return decision;
@@ -109,6 +143,11 @@ final class SettableMonitor implements Monitor {
         decided.add(plan + " " + reportingDate
                 + embargoUntil.map(until -> " " + until).orElse(""));
         return decision;
+    }
+
+    @Override
+    public Examination examine() {
+        return examination;
     }
 
     @Override

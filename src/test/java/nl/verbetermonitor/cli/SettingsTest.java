@@ -246,7 +246,8 @@ class SettingsTest {
                 assessment: {extra-non-working-days: [15-05-2026]} | regel 1: assessment.extra-non-working-days[0] heeft de waarde ‘15-05-2026’. Toegestaan: een datum als jjjj-mm-dd, zoals 2026-05-15
                 intake: {aliases: {sheets: {Blad: [x]}}}   | regel 1: intake.aliases.sheets.Blad heeft de waarde ‘Blad’. Toegestaan: een blad van de tracker, zoals Maatregelen
                 intake: {aliases: {columns: {Kolom: [x]}}} | regel 1: intake.aliases.columns.Kolom heeft de waarde ‘Kolom’. Toegestaan: een kolom van de tracker, zoals Gereed gepland
-                database: {url: "jdbc:mysql://u:geheim@h/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres dat begint met jdbc:postgresql:
+                database: {url: "jdbc:mysql://u:geheim@h/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
+                database: {url: "jdbc:postgresql://h/d?user=u&password=geheim"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
                 database: {pasword: geheim}                | regel 1: database.pasword bestaat niet (waarde ‘***’). Toegestaan: password, password-file, url, user
                 data: "a;b"                                | regel 1: data heeft de waarde ‘a;b’. Toegestaan: een map, zonder puntkomma in haar pad
                 assessment: {nroms: {realism: 80}}         | regel 1: assessment.nroms.realism bestaat niet (waarde ‘80’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows

@@ -115,7 +115,8 @@ class AssessmentsTest {
         assertThat(history.assessments().get(id)).isEqualTo(assessment);
     }
 
-    private static Assessment assessment(Forecast forecast) {
+    /** With every kind of result. */
+    static Assessment assessment(Forecast forecast) {
         return new Assessment(
                 PLAN,
                 JUNE,

@@ -97,10 +97,10 @@ class FingerprintsTest {
     void anotherReportThatTheCouncilReadBeforeMakesAnotherReport() {
         List<Delivery> line = List.of(delivery("a", 1));
 
-        assertThat(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
-                .isEqualTo(FINGERPRINTS.reports(line, Optional.of(published(1)), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.of(published(2)), STYLE))
-                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), STYLE));
+        assertThat(FINGERPRINTS.reports(line, Optional.of(published(1)), List.of(), STYLE))
+                .isEqualTo(FINGERPRINTS.reports(line, Optional.of(published(1)), List.of(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.of(published(2)), List.of(), STYLE))
+                .isNotEqualTo(FINGERPRINTS.reports(line, Optional.empty(), List.of(), STYLE));
     }
 
     private static Reports.Kept published(int version) {

@@ -115,7 +115,6 @@ final class Readers {
     /** Nobody has to know before a report is published. */
     static ReportSettings informingNobody() {
         ReportSettings usual = ReportSettings.defaults();
-        return new ReportSettings(
-                usual.styles(), usual.logos(), usual.intervals(), new PublicationSettings(Map.of()));
+        return new ReportSettings(usual.styles(), usual.logos(), usual.intervals(), new PublicationSettings(Map.of()));
     }
 }

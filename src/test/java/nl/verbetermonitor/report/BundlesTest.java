@@ -36,7 +36,8 @@ class BundlesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/nl/verbetermonitor/report");
     private static final Path CODE = Path.of("src/main/java/nl/verbetermonitor/report");
-    private static final List<String> BUNDLES = List.of("report", "attention", "summary", "portfolio");
+    private static final List<String> BUNDLES =
+            List.of("report", "attention", "summary", "portfolio", "supplement", "cover");
     private static final List<String> FORMS =
             List.of("only-yes", "only-no", "none", "one", "many", "both", "all", "zero");
 
@@ -80,7 +81,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "attention", "summary", "portfolio"})
+    @ValueSource(strings = {"report", "attention", "summary", "portfolio", "supplement"})
     void everyTextForIncidentPlansReplacesOneOfAllPlans(String bundle) {
         assertThat(keys(bundle)).containsAll(keys(bundle + "-incident"));
     }
@@ -135,7 +136,7 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(PlanKind.class)
     void everyTextCanBeFilledIn(PlanKind kind) {
-        Phrases phrases = new Phrases(kind, "attention", "summary", "portfolio");
+        Phrases phrases = new Phrases(kind, "summary", "portfolio", "attention", "supplement", "cover");
 
         assertThat(allKeys()).allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1, 1))
                 .doesNotContainPattern("[{}]|''"));
@@ -154,6 +155,8 @@ class BundlesTest {
                                 "ask.",
                                 "bites.",
                                 "changed.",
+                                "supplement.topic.",
+                                "supplement.aspect.",
                                 "detail.")
                         .anyMatch(key::startsWith)
                 || isOfTable(key);

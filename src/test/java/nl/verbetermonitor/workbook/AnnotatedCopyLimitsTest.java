@@ -86,6 +86,36 @@ class AnnotatedCopyLimitsTest {
     }
 
     @Test
+    void damageInAPartThatIsNeverReadGivesTheListAlone() throws IOException {
+        Path delivery =
+                honest().part("xl/media/picture.bin", "afbeelding ".repeat(100)).writeTo(file());
+        breakPart(delivery, "xl/media/picture.bin");
+
+        assertThat(Reading.ofFirstSheet(delivery).finding()).isEmpty();
+        assertListAlone(written(delivery, List.of(PROBLEM)), "Van een werkmap die zo is opgeslagen");
+    }
+
+    /** Gives the packed bytes of a part a beginning that no packed bytes have. */
+    private static void breakPart(Path file, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try (org.apache.commons.compress.archivers.zip.ZipFile zip =
+                org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                        .setPath(file)
+                        .get()) {
+            bytes[(int) zip.getEntry(name).getDataOffset()] = -1;
+        }
+        Files.write(file, bytes);
+    }
+
+    @Test
+    void aTemplateKeepsItsEnding() throws IOException {
+        Path template = honest().edit("[Content_Types].xml", xml -> xml.replace("sheet.main+xml", "template.main+xml"))
+                .writeTo(folder.resolve("tracker.xltx"));
+
+        assertThat(written(template, List.of(PROBLEM))).hasFileName("tracker-gecontroleerd.xltx");
+    }
+
+    @Test
     void theListAloneHasEveryFindingWithoutLinks() throws IOException {
         List<Finding> many = new ArrayList<>();
         for (int row = 1; row <= 20_000; row++) {

@@ -135,6 +135,14 @@ class OdsTextsTest {
     }
 
     @Test
+    void aConsolidationMayNameItsCellsOneByOne() {
+        String consolidation = "<table:consolidation table:function=\"sum\" table:source-cell-range-addresses=\""
+                + "Tabel.C15:Tabel.C15 ".repeat(600_000) + "\"/>";
+
+        assertThat(cell("<text:p>Regie</text:p>" + consolidation)).isEqualTo(new Text("Regie"));
+    }
+
+    @Test
     void elementsNestedWithoutEndAreDangerous() {
         String deep = "<text:span>".repeat(1000) + "</text:span>".repeat(1000);
 

@@ -222,7 +222,9 @@ class RefusedFilesTest {
     @Test
     void aPartThatIsReadWholeMayNotBeHuge() {
         Path file = tracker(RawXlsx.workbook()
-                .edit("_rels/.rels", xml -> xml.replace("</Relationships>", " ".repeat(5 << 20) + "</Relationships>")));
+                .edit(
+                        "_rels/.rels",
+                        xml -> xml.replace("</Relationships>", " ".repeat(17 << 20) + "</Relationships>")));
 
         assertThat(Reading.refusal(file).code()).isEqualTo(FindingCode.FILE_DANGEROUS);
     }

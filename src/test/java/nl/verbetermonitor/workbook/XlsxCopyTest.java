@@ -263,6 +263,21 @@ class XlsxCopyTest {
     }
 
     @Test
+    void aSheetWithoutAPartWhereMacrosOfLongAgoStoodStaysInTheListOfSheets() throws IOException {
+        String module = "<sheet name=\"Module1\" sheetId=\"9\" state=\"veryHidden\" r:id=\"\"/>";
+        Path delivery = RawXlsx.workbook()
+                .sheet("Blad")
+                .row(1, "x", "y")
+                .and()
+                .edit(RawXlsx.WORKBOOK, xml -> xml.replace("</sheets>", module + "</sheets>"))
+                .writeTo(folder.resolve("tracker.xlsm"));
+        Path copy = copy(delivery, at(1, 2));
+
+        assertThat(parts(copy).get(RawXlsx.WORKBOOK)).contains(module);
+        assertThat(Reading.opened(copy).sheets()).extracting(Sheet::name).containsExactly("Controle", "Blad");
+    }
+
+    @Test
     void aSignatureThatNoLongerHoldsIsLeftOut() throws IOException {
         Path delivery = RawXlsx.workbook()
                 .sheet("Blad")

@@ -1,0 +1,52 @@
+package nl.verbetermonitor.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.FolderState;
+
+/** What is found about the folders. */
+final class FolderDiagnoses {
+
+    /** A run with many reports does not fit in less. */
+    private static final long ENOUGH_ROOM = 1L << 30;
+
+    private static final long NO_ROOM = 50L << 20;
+
+    private FolderDiagnoses() {}
+
+    static List<Diagnosis> of(Examination examination, Settings settings) {
+        return List.of(
+                ofInput(examination.input(), settings.input()),
+                ofWritten("reports", examination.reports(), settings.reports()),
+                ofWritten("data", examination.data(), settings.data()));
+    }
+
+    private static Diagnosis ofInput(FolderState folder, Path path) {
+        if (!folder.exists()) {
+            return Diagnosis.wrong("input", path.toString(), Texts.text("doctor.folder.missing", "input"));
+        }
+        return folder.readable()
+                ? Diagnosis.good("input", path.toString())
+                : Diagnosis.wrong("input", path.toString(), Texts.text("doctor.folder.unreadable"));
+    }
+
+    private static Diagnosis ofWritten(String key, FolderState folder, Path path) {
+        if (!folder.writable()) {
+            return Diagnosis.wrong(key, path.toString(), Texts.text("doctor.folder.unwritable", key));
+        }
+        if (!folder.renames()) {
+            return Diagnosis.wrong(key, path.toString(), Texts.text("doctor.folder.no-renames", key));
+        }
+        String found = Texts.text(
+                folder.exists() ? "doctor.folder.room" : "doctor.folder.later",
+                path.toString(),
+                FileSize.of(folder.freeBytes()).text());
+        if (folder.freeBytes() < NO_ROOM) {
+            return Diagnosis.wrong(key, found, Texts.text("doctor.folder.full"));
+        }
+        return folder.freeBytes() < ENOUGH_ROOM
+                ? Diagnosis.attention(key, found, Texts.text("doctor.folder.full"))
+                : Diagnosis.good(key, found);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.verbetermonitor.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.job.Examination;
+import nl.verbetermonitor.job.Standing;
+
+/** What is found about the work that was done: reports that can be made, the last run, and the files of reports. */
+final class WorkDiagnoses {
+
+    /** Longer than a weekend without runs. */
+    private static final Duration LONG_AGO = Duration.ofDays(4);
+
+    private static final int FAILED = 1;
+
+    private WorkDiagnoses() {}
+
+    static List<Diagnosis> of(Examination examination) {
+        List<Diagnosis> found = new ArrayList<>();
+        found.add(
+                examination.pdfWorks()
+                        ? Diagnosis.good("pdf", Texts.text("doctor.pdf.works"))
+                        : Diagnosis.wrong("pdf", Texts.text("doctor.pdf.fails"), Texts.text("doctor.pdf.advice")));
+        examination.kept().ifPresent(kept -> {
+            found.add(ofLastRun(kept.lastRun(), examination.now()));
+            found.add(ofFiles(kept));
+        });
+        return found;
+    }
+
+    private static Diagnosis ofLastRun(Optional<Standing.RunLine> line, Instant now) {
+        if (line.isEmpty()) {
+            return Diagnosis.attention("run", Texts.text("doctor.run.never"), Texts.text("doctor.run.plan"));
+        }
+        Runs.Run run = line.get().run();
+        String found = Moments.text(run.startedAt());
+        if (line.get().active()) {
+            return Diagnosis.good("run", Texts.text("doctor.run.active", found));
+        }
+        if (run.startedAt().isAfter(now)) {
+            return Diagnosis.attention("run", found, Texts.text("doctor.run.future"));
+        }
+        if (run.endedAt().isEmpty() || run.exitCode().orElse(FAILED) == FAILED) {
+            return Diagnosis.attention("run", found, Texts.text("doctor.run.failed"));
+        }
+        return Duration.between(run.startedAt(), now).compareTo(LONG_AGO) <= 0
+                ? Diagnosis.good("run", found)
+                : Diagnosis.attention("run", found, Texts.text("doctor.run.plan"));
+    }
+
+    private static Diagnosis ofFiles(Examination.Kept kept) {
+        String found = Texts.text("doctor.files.found", kept.files(), kept.missing(), kept.changed());
+        if (kept.changed() > 0) {
+            return Diagnosis.attention("files", found, Texts.text("doctor.files.changed"));
+        }
+        return kept.missing() > 0
+                ? Diagnosis.attention("files", found, Texts.text("doctor.files.missing"))
+                : Diagnosis.good("files", found);
+    }
+}

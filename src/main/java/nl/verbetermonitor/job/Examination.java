@@ -1,0 +1,36 @@
+package nl.verbetermonitor.job;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.verbetermonitor.history.DatabaseState;
+
+/**
+ * How an installation is found.
+ *
+ * @param now what time it is on this machine
+ * @param input the folder with deliveries
+ * @param reports the folder for reports
+ * @param data the folder for the lock, temporary files and the embedded database
+ * @param database how the database is
+ * @param pdfWorks whether a PDF can be made, with its fonts
+ * @param kept what is kept; empty when the database could not be asked
+ */
+public record Examination(
+        Instant now,
+        FolderState input,
+        FolderState reports,
+        FolderState data,
+        DatabaseState database,
+        boolean pdfWorks,
+        Optional<Kept> kept) {
+
+    /**
+     * What is kept.
+     *
+     * @param lastRun the newest run; empty when there never was one
+     * @param files how many files belong in the folder of reports
+     * @param missing how many of them are not there
+     * @param changed how many of them are others than those that were made
+     */
+    public record Kept(Optional<Standing.RunLine> lastRun, int files, int missing, int changed) {}
+}
