@@ -92,6 +92,13 @@ final class TableReader extends HeaderedSheet<Column> {
     }
 
     /** Whether none of the columns was found. */
+    /** As {@link #end()}, of a sheet that could not be read to its end: what is not seen may stand in the rest. */
+    RowCounts endUnread() {
+        delivery.cannotUse(sheet);
+        report.expectNoMore();
+        return end();
+    }
+
     boolean lacksHeader() {
         return columns.areNone();
     }
