@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -124,7 +125,17 @@ final class InstalledMonitor implements Monitor {
                 publication.approvedAt(),
                 publication.publishedAt(),
                 publication.embargoUntil(),
-                line.underEmbargo());
+                line.underEmbargo(),
+                line.supplements().map(InstalledMonitor::supplement),
+                line.supplementedBy().stream().map(InstalledMonitor::supplement).toList());
+    }
+
+    private static StatusAnswer.SupplementLine supplement(Standing.Supplementary supplementary) {
+        return new StatusAnswer.SupplementLine(
+                supplementary.report().reportingDate(),
+                supplementary.report().version(),
+                Texts.text("state." + supplementary.report().state().name().toLowerCase(Locale.ROOT)),
+                supplementary.decision().map(Decision::caseNumber));
     }
 
     private static StatusAnswer.PlanLine plan(Standing.PlanLine line) {

@@ -32,7 +32,7 @@ final class Fingerprints {
     private static final int ASSESSMENT_VERSION = 1;
 
     /** Goes up when other files are made of the same report. */
-    private static final int FILES_VERSION = 3;
+    private static final int FILES_VERSION = 4;
 
     /** Goes up when other annotated copies are made of the same findings. */
     private static final int COPY_VERSION = 1;

@@ -227,7 +227,8 @@ public final class Monitor implements AutoCloseable {
                 plans,
                 untaken.refused(),
                 untaken.mappings(),
-                Standing.PublicationLine.of(history().publications().all(), clock.instant()),
+                Standing.PublicationLine.of(
+                        history().publications().all(), new SupplementLinks(history()), clock.instant()),
                 runs(1).stream().findFirst());
     }
 

@@ -104,16 +104,18 @@ public final class Supplement {
         return entries.block();
     }
 
-    /** Which report is supplemented: by the number and date it was decided by, or as the tracker names it. */
+    /** Which report is supplemented: by its title, its dates and its numbers, or as the tracker names it. */
     private String supplemented() {
         Optional<String> named = now.plan().supplementTo().map(notice -> now.clipped(notice, LIMITS.head()));
-        return sources.before()
-                .approval()
-                .map(approval -> now.text(
+        return sources.supplemented()
+                .map(report -> now.text(
                         "supplement.published",
-                        now.clipped(approval.caseNumber(), LIMITS.head()),
-                        now.phrases().longDate(approval.meetingDate()),
-                        sources.before().reportVersion()))
+                        now.clipped(before.shortTitle(), LIMITS.head()),
+                        now.phrases().longDate(report.reportingDate()),
+                        report.version(),
+                        now.clipped(report.approval().caseNumber(), LIMITS.head()),
+                        now.phrases().longDate(report.approval().meetingDate()),
+                        now.phrases().longDate(report.published())))
                 .or(() -> named)
                 .orElseGet(() -> now.text("letter.unknown"));
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome.Done;
 import nl.verbetermonitor.pdf.PdfFile;
@@ -80,7 +81,8 @@ class SupplementTest {
         assertThat(text(CORRECTED))
                 .contains(
                         "CONCEPT",
-                        "Aanvulling op zaaknummer Z-2023-0417, vergadering van 1 oktober 2023, rapportversie 2",
+                        "Aanvulling op de voortgangsrapportage Verbeterplan Versterkte procesregie, stand per 31 maart 2023,"
+                                + " versie 2: zaaknummer Z-2023-0417, vergadering van 1 oktober 2023, gepubliceerd op 2 oktober 2023",
                         "Prioriteit Midden Hoog Aanbevelingen",
                         "Welke rijen zijn gecorrigeerd")
                 .containsPattern("Aanbevelingen \\d+ \\(A\\d\\): Prioriteit\\.");
@@ -162,6 +164,56 @@ class SupplementTest {
         assertThat(supplements()).containsExactly(supplement);
         assertThat(text(supplement))
                 .contains("Aanvulling op RM 900002 d.d. 29-08-2023", "Grensoverschrijdend", "niet genoemd");
+    }
+
+    @Test
+    void theTwoReportsKnowOfEachOtherFromConceptToPublication() throws IOException {
+        published(MARCH, PLAN, MARCH_31);
+        installation
+                .with(MARCH, "gecorrigeerd.xlsx", texts -> texts.replace("Midden", "Hoog"))
+                .run();
+
+        try (Monitor monitor = installation.monitor()) {
+            assertThat(monitor.status().publications())
+                    .extracting(SupplementTest::links)
+                    .containsExactly("v2 supplements [] supplemented by [v3 CONCEPT]");
+
+            Decision decision = new Decision("Z-2023-0500", LocalDate.of(2023, 10, 2));
+            monitor.approve(PLAN, MARCH_31, decision, Optional.empty());
+            monitor.publish(PLAN, MARCH_31, Optional.empty(), Optional.empty());
+
+            assertThat(monitor.status().publications())
+                    .extracting(SupplementTest::links)
+                    .containsExactly(
+                            "v2 supplements [] supplemented by [v4 PUBLISHED]",
+                            "v4 supplements [v2 PUBLISHED] supplemented by []");
+        }
+        String supplements =
+                """
+                  "supplements" : {
+                    "peildatum" : "2023-03-31",
+                    "reportVersion" : 2,
+                    "caseNumber" : "Z-2023-0417",
+                    "meetingDate" : "2023-10-01",
+                    "published" : "2023-10-02",
+                    "notice" : null
+                  },
+                """;
+        String decided = CORRECTED.replace("/v3/", "/v4/");
+        assertThat(file(decided.replace("aanvulling.pdf", "toetsing.json"))).contains(supplements);
+        assertThat(file(decided.replace("aanvulling.pdf", "opendata.json"))).contains(supplements);
+    }
+
+    private static String links(Standing.PublicationLine line) {
+        return "v" + line.publication().report().version() + " supplements "
+                + told(line.supplements().stream()) + " supplemented by "
+                + told(line.supplementedBy().stream());
+    }
+
+    private static List<String> told(Stream<Standing.Supplementary> links) {
+        return links.map(link ->
+                        "v" + link.report().version() + " " + link.report().state())
+                .toList();
     }
 
     private String file(String path) throws IOException {
