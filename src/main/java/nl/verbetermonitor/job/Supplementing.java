@@ -12,9 +12,9 @@ import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.report.Approval;
+import nl.verbetermonitor.report.Correction;
 import nl.verbetermonitor.report.Report;
 import nl.verbetermonitor.report.ReportSources;
-import nl.verbetermonitor.report.RowChange;
 import nl.verbetermonitor.report.Supplement;
 import nl.verbetermonitor.report.SupplementSources;
 import nl.verbetermonitor.report.SupplementSources.Basis;
@@ -37,8 +37,10 @@ final class Supplementing {
      * A report that may be supplemented.
      *
      * @param published by which it is known; empty when it was made without this program, or never published
+     * @param line the deliveries behind it, the oldest first
      */
-    private record Candidate(Optional<Reports.Kept> published, ReportSources sources, Basis basis) {}
+    private record Candidate(
+            Optional<Reports.Kept> published, List<Delivery> line, ReportSources sources, Basis basis) {}
 
     /**
      * The aanvulling that belongs with reports that are being made; history then knows which report it supplements.
@@ -71,15 +73,25 @@ final class Supplementing {
     }
 
     private SupplementSources sources(Reports.Kept report, ReportSources now, Candidate before) {
-        List<RowChange> rows = before.basis() == Basis.SAME_DATE
-                ? new RowComparison(history.facts())
-                        .between(
-                                history.deliveries()
-                                        .behind(before.published().orElseThrow().id()),
-                                history.deliveries().behind(report.id()))
-                : List.of();
+        List<Delivery> line = history.deliveries().behind(report.id());
         return new SupplementSources(
-                now, before.sources(), before.published().map(this::supplementedReport), before.basis(), rows);
+                now,
+                before.sources(),
+                before.published().map(this::supplementedReport),
+                before.basis(),
+                corrections(before, line),
+                new WithoutCorrections(history.facts(), line, now));
+    }
+
+    private List<Correction> corrections(Candidate before, List<Delivery> line) {
+        RowComparison comparison = new RowComparison(history.facts());
+        return before.basis() == Basis.SAME_DATE
+                ? comparison.between(before.line(), line)
+                : comparison.between(last(before.line()), last(line));
+    }
+
+    private static Delivery last(List<Delivery> line) {
+        return line.get(line.size() - 1);
     }
 
     private Optional<Candidate> candidate(Reports.Kept report, ReportSources now) {
@@ -94,7 +106,11 @@ final class Supplementing {
 
     private Candidate published(Reports.Kept report, Basis basis) {
         Optional<Approval> approval = history.publications().of(report.id()).map(Supplementing::approval);
-        return new Candidate(Optional.of(report), gathering.sources(report, approval), basis);
+        return new Candidate(
+                Optional.of(report),
+                history.deliveries().behind(report.id()),
+                gathering.sources(report, approval),
+                basis);
     }
 
     private static Approval approval(Publication publication) {
@@ -134,6 +150,9 @@ final class Supplementing {
                 .newestOf(before.get(before.size() - 1).id())
                 .map(Assessments.Kept::id)
                 .map(assessment -> new Candidate(
-                        Optional.empty(), gathering.sources(before, assessment, 0, Optional.empty()), Basis.ASKED));
+                        Optional.empty(),
+                        before,
+                        gathering.sources(before, assessment, 0, Optional.empty()),
+                        Basis.ASKED));
     }
 }
