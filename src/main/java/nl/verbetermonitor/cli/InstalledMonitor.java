@@ -18,6 +18,7 @@ import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.Conflict;
 import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
@@ -30,6 +31,7 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.schedule.Job;
 import nl.verbetermonitor.schedule.Timetable;
 
@@ -66,7 +68,23 @@ final class InstalledMonitor implements Monitor {
                         .map(late -> new SignalAnswer.LateLine(
                                 late.plan().number().text(), late.plan().reportingDate(), late.expected()))
                         .toList(),
+                signals.conflicts().stream().map(InstalledMonitor::conflict).toList(),
                 signals.beforeTheClockWentBack());
+    }
+
+    private static SignalAnswer.ConflictLine conflict(Conflict conflict) {
+        return new SignalAnswer.ConflictLine(
+                conflict.plan().text(),
+                conflict.reportingDate(),
+                conflict.code().code(),
+                conflict.cells().stream().map(Place::text).toList());
+    }
+
+    @Override
+    public List<SignalAnswer.ConflictLine> conflicts(String plan, LocalDate reportingDate) {
+        return monitor.conflicts(Nr.of(plan), reportingDate).stream()
+                .map(InstalledMonitor::conflict)
+                .toList();
     }
 
     @Override

@@ -106,13 +106,16 @@ final class Fingerprints {
         return hash(assessments);
     }
 
-    /** Of the annotated copy of a delivery. */
-    String copy(AnnotatedCopies.Subject subject) {
-        return hash(
-                COPY_VERSION,
-                subject.key(),
-                subject.reader(),
-                subject.assessment().orElse(""));
+    /**
+     * Of the annotated copy of a delivery.
+     *
+     * @param conflicts with what was published, and with what others delivered
+     */
+    String copy(AnnotatedCopies.Subject subject, List<Finding> conflicts) {
+        Object[] alone = {
+            COPY_VERSION, subject.key(), subject.reader(), subject.assessment().orElse("")
+        };
+        return conflicts.isEmpty() ? hash(alone) : hash(List.of(alone), conflicts);
     }
 
     private static String version(Delivery delivery) {

@@ -145,6 +145,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whatHasToBeSettledFirstIsToldBeforeAnythingIsDecided() {
+        caller.monitor.conflicts = List.of(new SignalAnswer.ConflictLine(
+                "LI-1", LocalDate.of(2023, 9, 30), "other-municipality-differs", List.of("Aantallen!D2")));
+        caller.monitor.decision = new Refused(Refusal.NOT_APPROVED);
+
+        publish();
+
+        assertThat(caller.message())
+                .startsWith("Vóór publicatie: LI-1, peildatum 30-09-2023: anders dan bij een andere gemeente")
+                .contains("\nverbetermonitor: ");
+    }
+
+    @Test
     void whileARunIsActiveNothingIsDone() {
         caller.monitor.decision = new Busy();
 
