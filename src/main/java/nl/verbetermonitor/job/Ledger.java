@@ -66,6 +66,7 @@ final class Ledger {
     }
 
     void accepted(long delivery) {
+        LOG.atInfo().addKeyValue("what", "accepting").addKeyValue("delivery", delivery).log("");
         accepted.add(delivery);
     }
 
