@@ -49,13 +49,19 @@ public record CoverNote(String subject, String municipality, List<Passage> passa
                 passages);
     }
 
-    /** Beside an overview for a portfolio holder: the verdicts of each plan, and which of them changed. */
+    /** Beside an overview for a portfolio holder: the deliveries that did not come, the verdicts of each plan, and which changed. */
     public static CoverNote of(PortfolioSources sources) {
         List<Context> plans = sources.plans().stream().map(CoverNote::context).toList();
         Context first = plans.get(0);
         List<Passage> passages = new ArrayList<>();
         if (plans.stream().anyMatch(plan -> plan.plan().example())) {
             passages.add(new Passage("", List.of(first.text("cover.example"))));
+        }
+        List<String> missing = MissingDeliveries.sentences(sources.missing(), plans);
+        if (!missing.isEmpty()) {
+            passages.add(new Passage(
+                    first.text("portfolio.missing"),
+                    missing.stream().limit(MOST_PLANS).toList()));
         }
         plans.stream().limit(MOST_PLANS).map(CoverNote::ofPlan).forEach(passages::add);
         if (plans.size() > MOST_PLANS) {

@@ -3,7 +3,6 @@ package nl.verbetermonitor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.verbetermonitor.assessment.Verdict;
 import nl.verbetermonitor.plan.PlanKind;
 
@@ -92,15 +91,8 @@ public final class PortfolioOverview {
     }
 
     private List<Block> missing() {
-        List<Text> missing = plans.stream()
-                .flatMap(plan ->
-                        Optional.ofNullable(sources.missing().get(plan.plan().number()))
-                                .map(expected -> Text.of(plan.text(
-                                        "portfolio.missing.plan",
-                                        Masthead.number(plan),
-                                        phrases.longDate(plan.today()),
-                                        phrases.longDate(expected))))
-                                .stream())
+        List<Text> missing = MissingDeliveries.sentences(sources.missing(), plans).stream()
+                .map(Text::of)
                 .toList();
         return List.of(
                 missing.isEmpty()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import nl.verbetermonitor.job.Inbox.Mail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class RemindersTest {
         clock.pass(Duration.ofDays(1).minusHours(1));
         assertThat(installation.run().sendings()).hasSize(1);
         assertThat(inbox.ids()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void notByARunThatIsNotAskedTo() {
+        remind("Teammanager Bedrijfsvoering");
+        installation.with(JUNE);
+
+        try (Monitor monitor = installation.monitor()) {
+            assertThat(monitor.run(Set.of(), RunListener.NONE).sendings()).isEmpty();
+            assertThat(monitor.run(Set.of(RunExtra.REMINDERS), RunListener.NONE).sendings())
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.TrackersInMemory;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.CoverNote.Passage;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,23 @@ class CoverNoteTest {
         assertThat(many.subject()).startsWith("portefeuillehouder niet vermeld");
         assertThat(headings(many)).hasSize(22);
         assertThat(many.passages().get(21).lines()).containsExactly("en nog 3 andere plannen; zie het overzicht");
+    }
+
+    @Test
+    void ofAPortfolioItTellsWhichDeliveriesDidNotCome() {
+        ReportSources plan = newest("VP-2022-01");
+        PortfolioSources sources = new PortfolioSources(
+                "Wethouder Jeugd",
+                List.of(plan),
+                Map.of(Nr.of("VP-2022-01"), LocalDate.of(2023, 12, 31)),
+                1,
+                plan.style());
+
+        assertThat(CoverNote.of(sources).passages().get(1))
+                .isEqualTo(new CoverNote.Passage(
+                        "Leveringen die niet zijn gekomen",
+                        List.of("Van plan VP-2022-01 is sinds 30 september 2023 geen levering gekomen;"
+                                + " verwacht was er een vóór 31 december 2023.")));
     }
 
     private static PortfolioSources overview(String holder, List<ReportSources> plans) {
