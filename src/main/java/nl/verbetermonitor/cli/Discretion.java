@@ -1,8 +1,10 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.verbetermonitor.history.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** What of an exception may be logged: where it comes from, and nothing that stood in a cell or in the name of a file. */
@@ -16,6 +18,9 @@ final class Discretion {
             "nl.verbetermonitor.distribution.",
             "nl.verbetermonitor.cli.");
 
+    /** Those that a program throws in words of its own; the ones that derive from them may quote what was wrong. */
+    private static final Set<Class<?>> PLAIN = Set.of(IllegalStateException.class, IllegalArgumentException.class);
+
     private Discretion() {}
 
     /** What it says, as far as that can hold nothing of a delivery; otherwise an empty text. */
@@ -23,8 +28,9 @@ final class Discretion {
         if (problem instanceof FileSystemException file) {
             return textOf(file.getReason());
         }
-        if (problem instanceof SQLException database) {
-            return "SQLState " + database.getSQLState() + ", code " + database.getErrorCode();
+        Optional<String> database = DatabaseTrouble.codesOf(problem);
+        if (database.isPresent()) {
+            return database.get();
         }
         boolean discreet = isDiscreet(problem.getClass().getName()) || isThrownByUs(problem);
         return discreet || problem instanceof VirtualMachineError ? textOf(problem.getMessage()) : "";
@@ -32,9 +38,7 @@ final class Discretion {
 
     private static boolean isThrownByUs(Throwable problem) {
         StackTraceElement[] frames = problem.getStackTrace();
-        return frames.length > 0
-                && isDiscreet(frames[0].getClassName())
-                && (problem instanceof IllegalStateException || problem instanceof IllegalArgumentException);
+        return frames.length > 0 && isDiscreet(frames[0].getClassName()) && PLAIN.contains(problem.getClass());
     }
 
     private static boolean isDiscreet(String name) {

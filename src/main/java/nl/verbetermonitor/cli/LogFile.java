@@ -14,15 +14,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The log: a file in the data folder, never the terminal. Before a command knows that folder nothing is logged. */
 public final class LogFile extends ContextAwareBase implements Configurator {
+
+    private static final String TASK = "task";
 
     private static final FileSize LARGEST = FileSize.valueOf("5 MB");
     private static final int OLDER_FILES = 5;
@@ -37,14 +40,9 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** The same as of this moment. */
-    static void open(Path file) {
-        open(file, Clock.systemUTC().instant());
-    }
-
     /**
-     * Sends everything from the level INFO on to a file, which is closed and numbered when it grows large; those that
-     * nothing was added to for a long time go.
+     * Sends what we do, and what goes wrong in libraries, to a file, which is closed and numbered when it grows large; those
+     * that nothing was added to for a long time go.
      */
     static void open(Path file, Instant now) {
         removeOld(file, now);
@@ -127,6 +125,16 @@ public final class LogFile extends ContextAwareBase implements Configurator {
                 .addKeyValue("rows", rows)
                 .addKeyValue("files", files)
                 .log("");
+    }
+
+    /** Has every line of this thread, and of the threads that it sets to work, name the task of the schedule meanwhile. */
+    static <T> T during(String task, Supplier<T> work) {
+        MDC.put(TASK, task);
+        try {
+            return work.get();
+        } finally {
+            MDC.remove(TASK);
+        }
     }
 
     /** Writes down why a command failed. */

@@ -35,12 +35,12 @@ final class LogNames {
         return names;
     }
 
-    /** A report by its plan, as the folder of that plan is called. */
+    /** A report by the newest delivery that it tells of. */
     Map<String, ?> report(long id) {
         Reports.Kept report = history.reports().get(id);
         Map<String, Object> names = new LinkedHashMap<>();
         names.put("report", id);
-        names.put("plan", PathName.of(report.plan().text()));
+        names.putAll(delivery(history.assessments().deliveryOf(report.assessment())));
         names.put("peildatum", report.reportingDate());
         names.put("version", report.version());
         return names;

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.job;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,10 +111,13 @@ final class RunJob {
     private Step step(String name, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet((contribution, context) -> {
+                    Instant began = log.now();
                     try {
                         stillAlone.run();
                         work.run();
+                        log.done(name, Map.of(), began);
                     } catch (Exception | Error e) {
+                        log.failed(name, Map.of(), began);
                         ledger.brokenPart(name, e);
                         throw e;
                     }
@@ -130,14 +134,14 @@ final class RunJob {
                             .getStepExecution()
                             .getExecutionContext()
                             .getLong(ID);
-                    long began = log.now();
+                    Instant began = log.now();
                     try {
                         stillAlone.run();
                         part.work().accept(id);
-                        log.done(part.task(), part.logged().apply(id), began);
+                        log.done(name, part.logged().apply(id), began);
                         listener.pieceDone(part.task());
                     } catch (Exception | Error e) {
-                        log.failed(part.task(), id, began);
+                        log.failed(name, Map.of(ID, id), began);
                         part.failure().of(id, e);
                         throw e;
                     }

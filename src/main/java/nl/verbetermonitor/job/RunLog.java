@@ -1,14 +1,15 @@
 package nl.verbetermonitor.job;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import nl.verbetermonitor.history.Runs;
-import nl.verbetermonitor.job.RunListener.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
@@ -20,74 +21,77 @@ final class RunLog {
     private static final Logger LOG = LoggerFactory.getLogger(RunLog.class);
 
     private static final String RUN = "run";
+    private static final String OUTCOME = "outcome";
 
-    private final LongSupplier nanoTime;
-    private final long start;
+    private final InstantSource clock;
+    private final Instant start;
 
-    /** @param nanoTime a clock that only ever runs forward, in nanoseconds from any moment */
-    RunLog(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        this.start = nanoTime.getAsLong();
+    /** The log of a run that begins now. */
+    RunLog(InstantSource clock) {
+        this.clock = clock;
+        this.start = clock.instant();
     }
 
-    /** Has every line of this thread name the run, until it is closed. */
-    static MDC.MDCCloseable of(long run) {
-        return MDC.putCloseable(RUN, Long.toString(run));
+    /** Has every line of this thread name the run, until {@link #leaveRun}. */
+    static void enterRun(long run) {
+        MDC.put(RUN, Long.toString(run));
     }
 
-    /** The work, with every line of it naming the run of the thread that asks for it. */
+    static void leaveRun() {
+        MDC.remove(RUN);
+    }
+
+    /** The work, with every line of it saying what those of the thread that asks for it say: of which run they are. */
     static Runnable inThisRun(Runnable work) {
-        String run = MDC.get(RUN);
+        Map<String, String> named = MDC.getCopyOfContextMap();
         return () -> {
-            try (MDC.MDCCloseable named = MDC.putCloseable(RUN, run)) {
+            if (named != null) {
+                MDC.setContextMap(named);
+            }
+            try {
                 work.run();
+            } finally {
+                MDC.clear();
             }
         };
     }
 
-    /** What the clock says when a piece of work begins. */
-    long now() {
-        return nanoTime.getAsLong();
+    /** When a piece of work begins. */
+    Instant now() {
+        return clock.instant();
     }
 
     /**
      * A piece of work is done.
      *
+     * @param work what was done
      * @param about what it was done to, and when it has one its outcome
      * @param began what {@link #now} gave
      */
-    void done(Task task, Map<String, ?> about, long began) {
-        LoggingEventBuilder line = LOG.atInfo().addKeyValue("what", name(task));
-        about.forEach(line::addKeyValue);
-        if (!about.containsKey("outcome")) {
-            line.addKeyValue("outcome", "done");
-        }
-        line.addKeyValue("ms", millisSince(began)).log("");
+    void done(String work, Map<String, ?> about, Instant began) {
+        LoggingEventBuilder line = with(line(Level.INFO, work), about);
+        (about.containsKey(OUTCOME) ? line : line.addKeyValue(OUTCOME, "done"))
+                .addKeyValue("ms", millisSince(began))
+                .log("");
     }
 
-    /** A piece of work failed; what it was and why is logged where it is dealt with. */
-    void failed(Task task, long id, long began) {
-        LOG.atError()
-                .addKeyValue("what", name(task))
-                .addKeyValue("id", id)
-                .addKeyValue("outcome", "failed")
+    /** A piece of work failed; why is logged where it is dealt with. */
+    void failed(String work, Map<String, ?> about, Instant began) {
+        with(line(Level.ERROR, work), about)
+                .addKeyValue(OUTCOME, "failed")
                 .addKeyValue("ms", millisSince(began))
                 .log("");
     }
 
     /** The run began. */
     void began() {
-        LOG.atInfo()
-                .addKeyValue("what", RUN)
-                .addKeyValue("outcome", "started")
-                .log("");
+        line(Level.INFO, RUN).addKeyValue(OUTCOME, "started").log("");
     }
 
     /** The run came to its end. */
     void ended(int exitCode, Runs.Counts counts) {
-        LOG.atInfo()
-                .addKeyValue("what", RUN)
-                .addKeyValue("outcome", "ended")
+        line(Level.INFO, RUN)
+                .addKeyValue(OUTCOME, "ended")
                 .addKeyValue("exit", exitCode)
                 .addKeyValue("accepted", counts.accepted())
                 .addKeyValue("refused", counts.refused())
@@ -102,11 +106,28 @@ final class RunLog {
                 .log("");
     }
 
-    private long millisSince(long began) {
-        return TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - began);
+    /** The run broke off. */
+    void brokeOff(Throwable cause) {
+        line(Level.ERROR, RUN)
+                .addKeyValue(OUTCOME, "failed")
+                .addKeyValue("ms", millisSince(start))
+                .setCause(cause)
+                .log("");
     }
 
-    private static String name(Task task) {
-        return task.name().toLowerCase(Locale.ROOT);
+    private static LoggingEventBuilder line(Level level, String work) {
+        return LOG.atLevel(level).addKeyValue("what", work.toLowerCase(Locale.ROOT));
+    }
+
+    private static LoggingEventBuilder with(LoggingEventBuilder line, Map<String, ?> about) {
+        LoggingEventBuilder all = line;
+        for (Map.Entry<String, ?> each : about.entrySet()) {
+            all = all.addKeyValue(each.getKey(), each.getValue());
+        }
+        return all;
+    }
+
+    private long millisSince(Instant began) {
+        return Math.max(0, Duration.between(began, clock.instant()).toMillis());
     }
 }

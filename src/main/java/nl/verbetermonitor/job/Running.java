@@ -14,7 +14,6 @@ import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
 import nl.verbetermonitor.job.RunListener.Task;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -59,28 +58,45 @@ final class Running {
         try {
             new Recovery(repository, operator, history, scratch, clock).recover();
             long run = history.runs().begin();
-            try (MDC.MDCCloseable named = RunLog.of(run)) {
-                return run(run, listener, repository, operator, threads);
-            }
+            RunLog.enterRun(run);
+            return logged(run, listener, repository, operator, threads);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The run failed", e);
         } finally {
+            RunLog.leaveRun();
             threads.shutdown();
         }
     }
 
-    private RunOutcome run(
+    private RunOutcome logged(
             long run, RunListener listener, JobRepository repository, JobOperator operator, TaskExecutor threads)
             throws Exception {
-        Ledger ledger = new Ledger();
-        RunLog log = new RunLog(System::nanoTime);
+        RunLog log = new RunLog(clock);
         log.began();
+        try {
+            return run(run, log, listener, repository, operator, threads);
+        } catch (Exception | Error e) {
+            log.brokeOff(e);
+            throw e;
+        }
+    }
+
+    private RunOutcome run(
+            long run,
+            RunLog log,
+            RunListener listener,
+            JobRepository repository,
+            JobOperator operator,
+            TaskExecutor threads)
+            throws Exception {
+        Ledger ledger = new Ledger();
         history.deliveries().adoptUnheardRefusals(run);
         RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, log, lock::ensureHeld);
         JobExecution execution = operator.start(
-                job(jobs, run, ledger), new JobParametersBuilder().addLong("run", run).toJobParameters());
+                job(jobs, run, ledger),
+                new JobParametersBuilder().addLong("run", run).toJobParameters());
         if (!execution.getAllFailureExceptions().isEmpty() && !ledger.hasFailures()) {
             ledger.brokenPart("job", execution.getAllFailureExceptions().get(0));
         }
@@ -134,9 +150,24 @@ final class Running {
                                 judging::judge,
                                 (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause),
                                 names::delivery),
-                        new Part(Task.ANNOTATING, annotating::due, annotating::annotate, ledger::unmadeCopy, names::delivery),
-                        new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport, names::report),
-                        new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview, names::overview)),
+                        new Part(
+                                Task.ANNOTATING,
+                                annotating::due,
+                                annotating::annotate,
+                                ledger::unmadeCopy,
+                                names::delivery),
+                        new Part(
+                                Task.REPORTING,
+                                reporting::promise,
+                                reporting::make,
+                                ledger::unmadeReport,
+                                names::report),
+                        new Part(
+                                Task.SURVEYING,
+                                surveying::promise,
+                                surveying::make,
+                                ledger::unmadeOverview,
+                                names::overview)),
                 () -> {
                     opening.open();
                     copies.bringUpToDate();

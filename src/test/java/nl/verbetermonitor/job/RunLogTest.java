@@ -6,11 +6,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.verbetermonitor.history.Runs;
-import nl.verbetermonitor.job.RunListener.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,8 @@ import org.slf4j.MDC;
 
 class RunLogTest {
 
-    private static final long MILLI = 1_000_000;
-
-    private final AtomicLong time = new AtomicLong(-50 * MILLI);
-    private final RunLog log = new RunLog(time::get);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-04T05:00:00Z"));
+    private final RunLog log = new RunLog(now::get);
     private final Logger logger = (Logger) LoggerFactory.getLogger(RunLog.class);
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
 
@@ -41,10 +40,10 @@ class RunLogTest {
 
     @Test
     void aPieceOfWorkIsLoggedWithHowLongItTook() {
-        long began = log.now();
-        time.addAndGet(1_234 * MILLI + 999);
+        Instant began = log.now();
+        pass(Duration.ofNanos(1_234_999_999));
 
-        log.done(Task.READING, Map.of("delivery", 7), began);
+        log.done("READING", Map.of("delivery", 7), began);
 
         assertThat(pairs())
                 .containsExactly(
@@ -56,22 +55,25 @@ class RunLogTest {
 
     @Test
     void theOutcomeOfAPieceOfWorkIsItsOwn() {
-        log.done(Task.READING, Map.of("outcome", "refused"), log.now());
+        log.done("READING", Map.of("outcome", "refused"), log.now());
 
         assertThat(pairs()).containsEntry("outcome", "refused").hasSize(3);
     }
 
     @Test
     void aPieceThatFailedIsAnError() {
-        log.failed(Task.REPORTING, 3, log.now());
+        log.failed("reporting", Map.of("id", 3L), log.now());
 
         assertThat(event().getLevel()).isEqualTo(Level.ERROR);
-        assertThat(pairs()).containsEntry("what", "reporting").containsEntry("id", 3L).containsEntry("outcome", "failed");
+        assertThat(pairs())
+                .containsEntry("what", "reporting")
+                .containsEntry("id", 3L)
+                .containsEntry("outcome", "failed");
     }
 
     @Test
     void theEndOfARunSaysWhatItDidAndHowLongItTookFromItsBeginning() {
-        time.addAndGet(5_000 * MILLI);
+        pass(Duration.ofSeconds(5));
 
         log.ended(3, new Runs.Counts(1, 2, 3, 4, 5, 6, 7, new Runs.Messages(8, 9, 0)));
 
@@ -81,17 +83,42 @@ class RunLogTest {
     }
 
     @Test
-    void workOnAnotherThreadNamesTheSameRun() throws InterruptedException {
+    void aClockThatGoesBackMakesNoNegativeTimes() {
+        Instant began = log.now();
+        pass(Duration.ofHours(-1));
+
+        log.done("scan", Map.of(), began);
+
+        assertThat(pairs()).containsEntry("ms", 0L);
+    }
+
+    @Test
+    void aRunThatBreaksOffSaysWhy() {
+        log.brokeOff(new IllegalStateException("The lock of the database was lost"));
+
+        assertThat(pairs()).containsEntry("what", "run").containsEntry("outcome", "failed");
+        assertThat(event().getThrowableProxy().getMessage()).isEqualTo("The lock of the database was lost");
+    }
+
+    @Test
+    void workOnAnotherThreadNamesTheSameRunAndNoThreadDoesSoAfterwards() throws InterruptedException {
         Map<String, String> seen = new LinkedHashMap<>();
-        Thread other;
-        try (MDC.MDCCloseable run = RunLog.of(12)) {
-            other = new Thread(RunLog.inThisRun(() -> seen.put("run", MDC.get("run"))));
-        }
+        RunLog.enterRun(12);
+        Runnable work = RunLog.inThisRun(() -> seen.put("during", String.valueOf(MDC.get("run"))));
+        RunLog.leaveRun();
+        Thread other = new Thread(() -> {
+            work.run();
+            seen.put("after", String.valueOf(MDC.get("run")));
+        });
         other.start();
         other.join();
 
-        assertThat(seen).containsEntry("run", "12");
+        assertThat(seen).containsEntry("during", "12").containsEntry("after", "null");
         assertThat(MDC.get("run")).isNull();
+    }
+
+    private void pass(Duration time) {
+        now.updateAndGet(moment -> moment.plus(time));
     }
 
     private ILoggingEvent event() {
