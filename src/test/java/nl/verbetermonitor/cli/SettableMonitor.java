@@ -66,6 +66,7 @@ final class SettableMonitor implements Monitor {
             new FolderState(true, true, true, true, 5L << 30),
             new DatabaseState.NotThere(),
             true,
+            Optional.empty(),
             Optional.empty());
     int closed;
 
