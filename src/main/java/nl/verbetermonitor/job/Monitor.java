@@ -97,7 +97,14 @@ public final class Monitor implements AutoCloseable {
     /** What nobody did and somebody should know of, also while a run is active. */
     public Signals signals() {
         return new Signals(
-                new LateDeliveries(history(), settings.report().intervals()).on(today()), beforeTheClockWentBack());
+                new LateDeliveries(history(), settings.report().intervals()).on(today()),
+                new OpenConflicts(history()).all(),
+                beforeTheClockWentBack());
+    }
+
+    /** What has to be settled before anything is published about a plan and peildatum; none when they are unknown. */
+    public List<Conflict> conflicts(Nr plan, LocalDate reportingDate) {
+        return new OpenConflicts(history()).of(plan, reportingDate);
     }
 
     /** Looks at the last two runs: so it is told in the first run with the new time, and until the next. */
@@ -241,7 +248,8 @@ public final class Monitor implements AutoCloseable {
                 plans,
                 untaken.refused(),
                 untaken.mappings(),
-                Standing.PublicationLine.of(history().publications().all(), clock.instant()),
+                Standing.PublicationLine.of(
+                        history().publications().all(), new SupplementLinks(history()), clock.instant()),
                 runs(1).stream().findFirst());
     }
 

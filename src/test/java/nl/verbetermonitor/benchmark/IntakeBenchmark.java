@@ -165,11 +165,7 @@ public final class IntakeBenchmark {
 
     private Result measureApart(Contender contender, Path tracker) throws IOException, InterruptedException {
         return Result.parse(OwnProgram.run(
-                List.of(contender.heap()),
-                IntakeBenchmark.class,
-                folder.toString(),
-                contender.name(),
-                tracker.toString()));
+                contender.options(), IntakeBenchmark.class, folder.toString(), contender.name(), tracker.toString()));
     }
 
     private static void measure(Contender contender, Path tracker, Path folder) throws IOException {
