@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
@@ -65,14 +66,27 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
-        return underLock(
+        return measured(() -> underLock(
                 lock -> {
                     if (extras.contains(RunExtra.OVERVIEWS)) {
                         history().portfolios().askFor(today());
                     }
                     return new Running(settings, history(), clock, pause, extras, lock).run(listener);
                 },
-                RunOutcome.busy());
+                RunOutcome.busy()));
+    }
+
+    private RunOutcome measured(Supplier<RunOutcome> run) {
+        return settings.upkeep()
+                .metrics()
+                .map(file -> new Measuring(file, clock, this::late).measured(run, this::history))
+                .orElseGet(run);
+    }
+
+    private int late(History open) {
+        return new LateDeliveries(open, settings.report().intervals())
+                .on(today())
+                .size();
     }
 
     /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, RunListener)}. */
