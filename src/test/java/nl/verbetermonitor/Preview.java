@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.verbetermonitor.html.HtmlRenderer;
 import nl.verbetermonitor.pdf.PdfRenderer;
@@ -34,7 +35,9 @@ public final class Preview {
                 String date = sources.state().reportingDate().toString();
                 Path folder = Files.createDirectories(Path.of(arguments[1], plan, date, "v1"));
                 AssessmentJson.write(
-                        sources, Files.newOutputStream(folder.resolve(plan + "_" + date + "_toetsing.json")));
+                        sources,
+                        Optional.empty(),
+                        Files.newOutputStream(folder.resolve(plan + "_" + date + "_toetsing.json")));
                 if (arguments.length == 2) {
                     Report report = ProgressReport.of(sources);
                     String name = plan + "_" + date + "_";

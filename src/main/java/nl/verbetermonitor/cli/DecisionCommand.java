@@ -42,7 +42,10 @@ abstract class DecisionCommand extends ReportingDateCommand {
         if (reports != null) {
             folders.put("reports", reports);
         }
-        return withMonitor(folders, monitor -> answer(key, decider.decide(monitor, number, date), number, date));
+        return withMonitor(folders, monitor -> {
+            monitor.conflicts(number, date).forEach(conflict -> screen().message(conflict.sentence()));
+            return answer(key, decider.decide(monitor, number, date), number, date);
+        });
     }
 
     private ExitCode answer(String key, DecisionOutcome outcome, String number, LocalDate date) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
+import nl.verbetermonitor.job.Conflict;
 import nl.verbetermonitor.job.DecisionOutcome;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.RestoreOutcome;
@@ -29,6 +31,7 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.Nr;
+import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.schedule.Job;
 import nl.verbetermonitor.schedule.Timetable;
 
@@ -65,7 +68,23 @@ final class InstalledMonitor implements Monitor {
                         .map(late -> new SignalAnswer.LateLine(
                                 late.plan().number().text(), late.plan().reportingDate(), late.expected()))
                         .toList(),
+                signals.conflicts().stream().map(InstalledMonitor::conflict).toList(),
                 signals.beforeTheClockWentBack());
+    }
+
+    private static SignalAnswer.ConflictLine conflict(Conflict conflict) {
+        return new SignalAnswer.ConflictLine(
+                conflict.plan().text(),
+                conflict.reportingDate(),
+                conflict.code().code(),
+                conflict.cells().stream().map(Place::text).toList());
+    }
+
+    @Override
+    public List<SignalAnswer.ConflictLine> conflicts(String plan, LocalDate reportingDate) {
+        return monitor.conflicts(Nr.of(plan), reportingDate).stream()
+                .map(InstalledMonitor::conflict)
+                .toList();
     }
 
     @Override
@@ -124,7 +143,17 @@ final class InstalledMonitor implements Monitor {
                 publication.approvedAt(),
                 publication.publishedAt(),
                 publication.embargoUntil(),
-                line.underEmbargo());
+                line.underEmbargo(),
+                line.supplements().map(InstalledMonitor::supplement),
+                line.supplementedBy().stream().map(InstalledMonitor::supplement).toList());
+    }
+
+    private static StatusAnswer.SupplementLine supplement(Standing.Supplementary supplementary) {
+        return new StatusAnswer.SupplementLine(
+                supplementary.report().reportingDate(),
+                supplementary.report().version(),
+                Texts.text("state." + supplementary.report().state().name().toLowerCase(Locale.ROOT)),
+                supplementary.decision().map(Decision::caseNumber));
     }
 
     private static StatusAnswer.PlanLine plan(Standing.PlanLine line) {

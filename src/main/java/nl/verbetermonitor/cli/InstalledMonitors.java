@@ -9,9 +9,14 @@ import nl.verbetermonitor.schedule.DatabaseTimetable;
 /** Opens the installation on this machine. */
 final class InstalledMonitors implements Monitors {
 
+    private final Clock clock;
+
+    InstalledMonitors(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Monitor open(Settings settings) {
-        Clock clock = Clock.systemUTC();
         DatabaseSettings database = database(settings);
         MonitorSettings forJobs = new MonitorSettings(
                 settings.input(),
@@ -22,7 +27,8 @@ final class InstalledMonitors implements Monitors {
                 settings.intake(),
                 settings.assessment(),
                 settings.report(),
-                settings.distribution());
+                settings.distribution(),
+                settings.upkeep());
         return new InstalledMonitor(
                 new nl.verbetermonitor.job.Monitor(forJobs, clock),
                 Optional.ofNullable(System.getProperty("user.name")),

@@ -54,6 +54,13 @@ interface Monitor extends AutoCloseable {
     WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason);
 
     /**
+     * What has to be settled before anything is published about a plan and reporting date; none when they are unknown.
+     *
+     * @param plan its Plannummer, compared without regard to case
+     */
+    List<SignalAnswer.ConflictLine> conflicts(String plan, LocalDate reportingDate);
+
+    /**
      * Makes the final report of the newest concept about a plan and reporting date.
      *
      * @param plan its Plannummer, compared without regard to case

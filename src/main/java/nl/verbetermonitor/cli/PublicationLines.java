@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verbetermonitor.cli.StatusAnswer.PublicationLine;
+import nl.verbetermonitor.cli.StatusAnswer.SupplementLine;
 
 /** What was decided about reports, in lines: what is still to be published, what is under embargo, what was published. */
 final class PublicationLines {
@@ -37,28 +38,51 @@ final class PublicationLines {
         return lines;
     }
 
-    /** The others are in the answer for programs. */
+    /** The others are in the answer for programs, unless an aanvulling to them was not decided about yet. */
     private List<PublicationLine> newestOfEachPlan() {
-        Map<String, PublicationLine> newest = new LinkedHashMap<>();
-        publications.stream()
+        List<PublicationLine> published = publications.stream()
                 .filter(line -> line.published().isPresent() && !line.underEmbargo())
-                .forEach(line -> newest.put(line.plan(), line));
-        return List.copyOf(newest.values());
+                .toList();
+        Map<String, PublicationLine> newest = new LinkedHashMap<>();
+        published.forEach(line -> newest.put(line.plan(), line));
+        return published.stream()
+                .filter(line -> newest.containsValue(line) || hasOpenSupplement(line))
+                .toList();
+    }
+
+    private static boolean hasOpenSupplement(PublicationLine line) {
+        return line.supplementedBy().stream()
+                .anyMatch(supplement -> supplement.caseNumber().isEmpty());
     }
 
     private static void add(String kind, List<PublicationLine> publications, List<String> lines) {
         if (!publications.isEmpty()) {
             lines.add(Texts.text("status." + kind));
-            publications.forEach(line -> lines.add("  "
-                    + Texts.text(
-                            "status." + kind + ".line",
-                            line.plan(),
-                            line.reportingDate().format(DATE),
-                            line.version(),
-                            line.caseNumber(),
-                            line.meetingDate().format(DATE),
-                            line.published().map(MOMENT::format).orElse(""),
-                            line.embargoUntil().map(MOMENT::format).orElse(""))));
+            for (PublicationLine line : publications) {
+                lines.add("  "
+                        + Texts.text(
+                                "status." + kind + ".line",
+                                line.plan(),
+                                line.reportingDate().format(DATE),
+                                line.version(),
+                                line.caseNumber(),
+                                line.meetingDate().format(DATE),
+                                line.published().map(MOMENT::format).orElse(""),
+                                line.embargoUntil().map(MOMENT::format).orElse("")));
+                line.supplements().map(other -> link("supplements", other)).ifPresent(lines::add);
+                line.supplementedBy().forEach(other -> lines.add(link("supplemented", other)));
+            }
         }
+    }
+
+    private static String link(String kind, SupplementLine other) {
+        return "    "
+                + Texts.text(
+                        "status." + kind,
+                        other.reportingDate().format(DATE),
+                        other.version(),
+                        other.caseNumber()
+                                .map(number -> Texts.text("status.supplement.decided", other.state(), number))
+                                .orElse(other.state()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.verbetermonitor.distribution.ReportKind;
 import nl.verbetermonitor.distribution.Sending;
 import nl.verbetermonitor.job.RunExtra;
 import nl.verbetermonitor.job.RunOutcome;
@@ -104,11 +105,16 @@ final class RunCommand extends DataCommand {
                 copy.file().orElse(""))));
         reports.forEach(report -> screen().result(
                         Texts.text(report.made() ? "run.report" : "run.report-failed", report.title(), report.file())));
+        outcome.reports().stream().filter(RunCommand::isNewSupplement).forEach(file -> screen().result(Texts.text(
+                "run.supplement",
+                file.plan().text(),
+                file.reportingDate().toString(),
+                file.version(),
+                file.file().orElse(""))));
         SendingLines.of(outcome.distributed()).forEach(screen()::result);
         monitor.signals().lines().forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
-        LogFile.outcome(summary);
         screen().result(summary);
         return ExitCode.of(outcome.ending().exitCode());
     }
@@ -147,6 +153,11 @@ final class RunCommand extends DataCommand {
 
     private static boolean isDeviating(RunOutcome.ReportLine file) {
         return file.writing() == RunOutcome.Writing.DEVIATING;
+    }
+
+    private static boolean isNewSupplement(RunOutcome.ReportLine file) {
+        return file.writing() == RunOutcome.Writing.MADE
+                && file.file().filter(ReportKind.SUPPLEMENT::isPathOf).isPresent();
     }
 
     private static List<ReportLine> reports(RunOutcome outcome) {

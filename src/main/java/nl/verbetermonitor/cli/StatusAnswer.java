@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param plans every plan, in order of its number
  * @param refused the files in the input folder that were refused and still lie there
  * @param mappings the mappings in the input folder that cannot be used
- * @param publications of each plan and reporting date what was decided last, and every embargo that lasts
+ * @param publications of each plan and reporting date what was decided last, every embargo that lasts, and every
+ *     report that has an aanvulling
  * @param signals what nobody did and somebody should know of
  * @param lastRun the newest run, also when it is active
  */
@@ -96,6 +97,8 @@ record StatusAnswer(
      * @param published empty while it is approved only
      * @param embargoUntil empty when it never was under embargo
      * @param underEmbargo whether the embargo lasts
+     * @param supplements the published report that it supplements; empty when it supplements none
+     * @param supplementedBy the reports that supplement it, the oldest first
      */
     public record PublicationLine(
             String plan,
@@ -106,5 +109,25 @@ record StatusAnswer(
             Instant approved,
             Optional<Instant> published,
             Optional<Instant> embargoUntil,
-            boolean underEmbargo) {}
+            boolean underEmbargo,
+            Optional<SupplementLine> supplements,
+            List<SupplementLine> supplementedBy) {
+
+        public PublicationLine {
+            supplementedBy = List.copyOf(supplementedBy);
+        }
+    }
+
+    /**
+     * The report at the other end of a link between a report and its aanvulling.
+     *
+     * @param version of the report
+     * @param state how far it is, in Dutch, such as {@code concept}
+     * @param caseNumber the Zaaknummer; empty while it is a concept
+     */
+    public record SupplementLine(
+            @JsonProperty("peildatum") LocalDate reportingDate,
+            int version,
+            String state,
+            @JsonProperty("zaaknummer") Optional<String> caseNumber) {}
 }

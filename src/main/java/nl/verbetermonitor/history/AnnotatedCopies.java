@@ -19,8 +19,12 @@ public final class AnnotatedCopies {
             left join assessment a on a.id = (select max(id) from assessment where delivery_id = d.id)
             left join annotated_copy c on c.delivery_id = d.id
             where d.state in ('ACCEPTED', 'SUPERSEDED', 'WITHDRAWN', 'REFUSED')
-                and (exists (select 1 from finding where delivery_id = d.id)
-                    or exists (select 1 from finding where assessment_id = a.id))
+            """;
+
+    private static final String WITH_FINDINGS =
+            """
+            and (exists (select 1 from finding where delivery_id = d.id)
+                or exists (select 1 from finding where assessment_id = a.id))
             """;
 
     private final Sql sql;
@@ -32,7 +36,7 @@ public final class AnnotatedCopies {
     }
 
     /**
-     * A delivery with findings.
+     * A delivery of which a copy may be made.
      *
      * @param key its hashes
      * @param bytesKept whether its bytes are kept
@@ -60,15 +64,15 @@ public final class AnnotatedCopies {
 
     /** The deliveries with findings that were read to their end and judged or refused, in the order in which they came. */
     public List<Subject> subjects() {
-        return sql.statement(SUBJECTS + "order by d.id")
+        return sql.statement(SUBJECTS + WITH_FINDINGS + "order by d.id")
                 .query((row, nr) -> subject(row))
                 .list();
     }
 
     /**
-     * One of the {@link #subjects}.
+     * A delivery that was read to its end and judged or refused, with findings of its own or without.
      *
-     * @throws org.springframework.dao.EmptyResultDataAccessException when the delivery is not among them
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is no such delivery
      */
     public Subject subject(long delivery) {
         return sql.statement(SUBJECTS + "and d.id = ?")

@@ -19,6 +19,7 @@ public final class History implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
+    private final Sql sql;
     private final JdbcTransactionManager transactions;
     private final StoredFiles files;
     private final Deliveries deliveries;
@@ -38,7 +39,7 @@ public final class History implements AutoCloseable {
         this.settings = settings;
         this.dataSource = dataSource;
         this.transactions = new JdbcTransactionManager(dataSource);
-        Sql sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
+        this.sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
         RowSink sink = settings.isPostgresql() ? new CopiedRows(sql) : new InsertedRows(sql);
         this.files = new StoredFiles(sql);
         this.copies = new AnnotatedCopies(sql, files);
@@ -171,6 +172,11 @@ public final class History implements AutoCloseable {
     /** Backups of all of this. */
     public Backups backups() {
         return backups;
+    }
+
+    /** How much all of this is. */
+    public Extent extent() {
+        return Extent.of(sql, settings);
     }
 
     /** For a library that keeps a table of its own in this database; the table itself is made here. */

@@ -135,6 +135,15 @@ public final class Reports {
         });
     }
 
+    /** The reports that these supplement, the newest when they are several; empty when they supplement none. */
+    public Optional<Kept> supplementedBy(long id) {
+        return sql.statement(SELECT + "where id in (select supplements_report_id from supplement where report_id = ?)"
+                        + " order by id desc limit 1")
+                .param(id)
+                .query((row, nr) -> kept(row))
+                .optional();
+    }
+
     /** The reports that supplement these, the oldest first. */
     public List<Kept> supplementsTo(long id) {
         return sql.statement(SELECT + "where id in (select report_id from supplement where supplements_report_id = ?)"

@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.verbetermonitor.history.AnnotatedCopies.Subject;
 import nl.verbetermonitor.history.Assessments;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.DeliveryKey;
+import nl.verbetermonitor.history.DeliveryState;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.plan.Finding;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.Severity;
 import nl.verbetermonitor.workbook.AnnotatedCopy;
 import nl.verbetermonitor.workbook.CopyLimits;
@@ -38,6 +42,7 @@ final class Annotating {
     private static final int HASH_OF_MAPPING = 8;
 
     private final History history;
+    private final Conflicts conflicts;
     private final Fingerprints fingerprints;
     private final Path scratch;
     private final AnnotatedCopy copies;
@@ -51,6 +56,7 @@ final class Annotating {
      */
     Annotating(History history, Fingerprints fingerprints, Path scratch, long memory, long run, Ledger ledger) {
         this.history = history;
+        this.conflicts = new Conflicts(history);
         this.fingerprints = fingerprints;
         this.scratch = scratch;
         this.copies = new AnnotatedCopy(CopyLimits.of(Limits.in(scratch)));
@@ -61,16 +67,38 @@ final class Annotating {
 
     /** The deliveries whose copy is missing or no longer true. */
     List<Long> due() {
-        return history.copies().subjects().stream()
-                .filter(this::isDue)
+        Map<Long, List<Finding>> conflicting = conflicting();
+        Map<Long, Subject> subjects = new TreeMap<>();
+        history.copies().subjects().forEach(subject -> subjects.put(subject.delivery(), subject));
+        conflicting.keySet().forEach(id -> subjects.computeIfAbsent(id, history.copies()::subject));
+        return subjects.values().stream()
+                .filter(subject -> isDue(subject, conflicting.getOrDefault(subject.delivery(), List.of())))
                 .map(Subject::delivery)
                 .toList();
     }
 
+    /** The conflicts of the deliveries that count, by their ids. */
+    private Map<Long, List<Finding>> conflicting() {
+        Map<Long, List<Finding>> found = new TreeMap<>();
+        for (Nr plan : history.deliveries().plans()) {
+            for (Delivery delivery : history.deliveries().lineOf(plan)) {
+                List<Finding> ofDelivery = conflicts.of(delivery);
+                if (!ofDelivery.isEmpty()) {
+                    found.put(delivery.id(), ofDelivery);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> conflicts(Delivery delivery) {
+        return delivery.state() == DeliveryState.ACCEPTED ? conflicts.of(delivery) : List.of();
+    }
+
     /** A copy of what is no longer kept cannot be made better. */
-    private boolean isDue(Subject subject) {
+    private boolean isDue(Subject subject, List<Finding> ofOthers) {
         return subject.copy().isEmpty()
-                || (subject.bytesKept() && !subject.copy().get().equals(fingerprints.copy(subject)));
+                || (subject.bytesKept() && !subject.copy().get().equals(fingerprints.copy(subject, ofOthers)));
     }
 
     /** Makes the copy of a delivery; of one whose bytes are not kept, the list of its findings. */
@@ -81,10 +109,16 @@ final class Annotating {
         try {
             Files.createDirectories(folder);
             String name = FileName.withoutEnding(delivery.fileName().orElse(NAMELESS));
-            Path copy = write(subject, findings(id), folder, PathName.of(name));
+            List<Finding> ofOthers = conflicts(delivery);
+            Path copy = write(subject, findings(id, ofOthers), folder, PathName.of(name));
             String path = FOLDER + "/" + folderOf(subject.key()) + "/" + copy.getFileName();
             history.copies()
-                    .keep(id, fingerprints.copy(subject), path, history.files().store(copy), run);
+                    .keep(
+                            id,
+                            fingerprints.copy(subject, ofOthers),
+                            path,
+                            history.files().store(copy),
+                            run);
             ledger.madeCopy(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +139,7 @@ final class Annotating {
     }
 
     /** The heaviest, as many as fit. */
-    private List<Finding> findings(long delivery) {
+    private List<Finding> findings(long delivery, List<Finding> ofOthers) {
         Optional<Long> assessment = history.assessments().newestOf(delivery).map(Assessments.Kept::id);
         List<Finding> findings = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -116,6 +150,7 @@ final class Annotating {
             };
             history.findings().ofDelivery(delivery, take);
             assessment.ifPresent(id -> history.findings().ofAssessment(id, take));
+            ofOthers.forEach(take);
         }
         return findings;
     }

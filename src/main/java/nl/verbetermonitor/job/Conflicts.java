@@ -64,13 +64,13 @@ final class Conflicts {
         }
     }
 
-    /**
-     * The conflicts of the last of these deliveries, in the order of its workbook; a cell is named once for each kind.
-     *
-     * @param line the deliveries of a plan, the oldest first
-     */
-    List<Finding> in(List<Delivery> line) {
-        Delivery delivery = line.get(line.size() - 1);
+    /** The conflicts of an accepted delivery, in the order of its workbook; a cell is named once for each kind. */
+    List<Finding> of(Delivery delivery) {
+        if (Subject.ALL.stream().allMatch(subject -> history.facts()
+                .rows(delivery.id(), subject.says().sheet())
+                .isEmpty())) {
+            return List.of();
+        }
         PlanSheet plan = history.facts().plan(delivery.id());
         Set<Finding> findings = new LinkedHashSet<>();
         published(plan)

@@ -34,7 +34,7 @@ final class CurrentReports {
         return fingerprints.reports(
                 line,
                 published,
-                new Conflicts(history).in(line),
+                new Conflicts(history).of(newest),
                 styles.of(history.facts().plan(newest.id()).municipality()));
     }
 

@@ -2,6 +2,7 @@ package nl.verbetermonitor.job;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.verbetermonitor.distribution.Failure;
 import nl.verbetermonitor.history.DatabaseState;
 
 /**
@@ -13,6 +14,7 @@ import nl.verbetermonitor.history.DatabaseState;
  * @param data the folder for the lock, temporary files and the embedded database
  * @param database how the database is
  * @param pdfWorks whether a PDF can be made, with its fonts
+ * @param mail how the mail server is; empty when none is configured
  * @param kept what is kept; empty when the database could not be asked
  */
 public record Examination(
@@ -22,7 +24,16 @@ public record Examination(
         FolderState data,
         DatabaseState database,
         boolean pdfWorks,
+        Optional<Mail> mail,
         Optional<Kept> kept) {
+
+    /**
+     * The mail server.
+     *
+     * @param server its name and port
+     * @param failure why it cannot be used; empty when it lets us in
+     */
+    public record Mail(String server, Optional<Failure> failure) {}
 
     /**
      * What is kept.

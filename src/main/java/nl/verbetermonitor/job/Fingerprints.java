@@ -32,7 +32,7 @@ final class Fingerprints {
     private static final int ASSESSMENT_VERSION = 1;
 
     /** Goes up when other files are made of the same report. */
-    private static final int FILES_VERSION = 3;
+    private static final int FILES_VERSION = 4;
 
     /** Goes up when other annotated copies are made of the same findings. */
     private static final int COPY_VERSION = 1;
@@ -106,13 +106,16 @@ final class Fingerprints {
         return hash(assessments);
     }
 
-    /** Of the annotated copy of a delivery. */
-    String copy(AnnotatedCopies.Subject subject) {
-        return hash(
-                COPY_VERSION,
-                subject.key(),
-                subject.reader(),
-                subject.assessment().orElse(""));
+    /**
+     * Of the annotated copy of a delivery.
+     *
+     * @param conflicts with what was published, and with what others delivered
+     */
+    String copy(AnnotatedCopies.Subject subject, List<Finding> conflicts) {
+        Object[] alone = {
+            COPY_VERSION, subject.key(), subject.reader(), subject.assessment().orElse("")
+        };
+        return conflicts.isEmpty() ? hash(alone) : hash(List.of(alone), conflicts);
     }
 
     private static String version(Delivery delivery) {

@@ -154,7 +154,7 @@ final class Gathering {
         List<Finding> findings = new ArrayList<>();
         history.findings().ofDelivery(delivery.id(), findings::add);
         findings.addAll(assessment.findings());
-        findings.addAll(conflicts.in(line));
+        findings.addAll(conflicts.of(delivery));
         return findings;
     }
 

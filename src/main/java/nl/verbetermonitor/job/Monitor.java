@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
@@ -65,14 +66,27 @@ public final class Monitor implements AutoCloseable {
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
     public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
-        return underLock(
+        return measured(() -> underLock(
                 lock -> {
                     if (extras.contains(RunExtra.OVERVIEWS)) {
                         history().portfolios().askFor(today());
                     }
                     return new Running(settings, history(), clock, pause, extras, lock).run(listener);
                 },
-                RunOutcome.busy());
+                RunOutcome.busy()));
+    }
+
+    private RunOutcome measured(Supplier<RunOutcome> run) {
+        return settings.upkeep()
+                .metrics()
+                .map(file -> new Measuring(file, clock, this::late).measured(run, this::history))
+                .orElseGet(run);
+    }
+
+    private int late(History open) {
+        return new LateDeliveries(open, settings.report().intervals())
+                .on(today())
+                .size();
     }
 
     /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, RunListener)}. */
@@ -83,7 +97,14 @@ public final class Monitor implements AutoCloseable {
     /** What nobody did and somebody should know of, also while a run is active. */
     public Signals signals() {
         return new Signals(
-                new LateDeliveries(history(), settings.report().intervals()).on(today()), beforeTheClockWentBack());
+                new LateDeliveries(history(), settings.report().intervals()).on(today()),
+                new OpenConflicts(history()).all(),
+                beforeTheClockWentBack());
+    }
+
+    /** What has to be settled before anything is published about a plan and peildatum; none when they are unknown. */
+    public List<Conflict> conflicts(Nr plan, LocalDate reportingDate) {
+        return new OpenConflicts(history()).of(plan, reportingDate);
     }
 
     /** Looks at the last two runs: so it is told in the first run with the new time, and until the next. */
@@ -227,7 +248,8 @@ public final class Monitor implements AutoCloseable {
                 plans,
                 untaken.refused(),
                 untaken.mappings(),
-                Standing.PublicationLine.of(history().publications().all(), clock.instant()),
+                Standing.PublicationLine.of(
+                        history().publications().all(), new SupplementLinks(history()), clock.instant()),
                 runs(1).stream().findFirst());
     }
 

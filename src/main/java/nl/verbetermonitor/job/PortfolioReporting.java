@@ -61,8 +61,9 @@ final class PortfolioReporting {
      *
      * @param sheet what its newest delivery says of it
      * @param reports those that tell how it stands; empty when they could not be made yet
+     * @param fingerprint of what reports made now would follow from: an approved one stays when a conflict comes up
      */
-    private record Member(PlanSheet sheet, Optional<Reports.Kept> reports) {}
+    private record Member(PlanSheet sheet, Optional<Reports.Kept> reports, String fingerprint) {}
 
     /**
      * An overview as it should be.
@@ -108,7 +109,7 @@ final class PortfolioReporting {
         List<Delivery> line = history.deliveries().lineOf(plan);
         Delivery newest = line.get(line.size() - 1);
         PlanSheet sheet = history.facts().plan(newest.id());
-        return new Member(sheet, current.of(line));
+        return new Member(sheet, current.of(line), current.fingerprint(line));
     }
 
     /** However the names are written, with or without capitals and spaces. */
@@ -142,7 +143,7 @@ final class PortfolioReporting {
         }
         String fingerprint = fingerprints.overview(
                 portfolio.holder(),
-                reports.stream().map(Reports.Kept::fingerprint).toList(),
+                members.stream().map(Member::fingerprint).toList(),
                 missing(reports, newest.reportingDate()),
                 styles.of(portfolio.municipality()));
         return Optional.of(new Wanted(

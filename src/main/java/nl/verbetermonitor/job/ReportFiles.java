@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.verbetermonitor.history.History;
@@ -17,6 +18,7 @@ import nl.verbetermonitor.report.OpenDataJson;
 import nl.verbetermonitor.report.ProgressReport;
 import nl.verbetermonitor.report.Report;
 import nl.verbetermonitor.report.ReportSources;
+import nl.verbetermonitor.report.SupplementedReport;
 
 /** Sets reports in all their formats and stores the bytes; knows where each file belongs among the reports. */
 final class ReportFiles {
@@ -50,17 +52,21 @@ final class ReportFiles {
                 store(renderers.html().render(progress)));
         files.put(
                 path(report, "bestuurssamenvatting.pdf"), store(renderers.pdf().render(ManagementSummary.of(sources))));
-        files.put(path(report, "toetsing.json"), store(bytes(target -> AssessmentJson.write(sources, target))));
         supplementing
                 .supplement(report, sources)
                 .ifPresent(supplement -> files.put(
                         path(report, "aanvulling.pdf"), store(renderers.pdf().render(supplement))));
+        Optional<SupplementedReport> supplemented = supplementing.supplemented(report);
+        files.put(
+                path(report, "toetsing.json"),
+                store(bytes(target -> AssessmentJson.write(sources, supplemented, target))));
         return files;
     }
 
     /** What the public gets of a version of reports that is published. */
     OpenData openData(Reports.Kept report, ReportSources sources) {
-        byte[] bytes = bytes(target -> OpenDataJson.write(sources, target));
+        Optional<SupplementedReport> supplemented = supplementing.supplemented(report);
+        byte[] bytes = bytes(target -> OpenDataJson.write(sources, supplemented, target));
         return new OpenData(path(report, "opendata.json"), store(bytes));
     }
 

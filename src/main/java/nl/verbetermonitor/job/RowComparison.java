@@ -14,11 +14,12 @@ import nl.verbetermonitor.history.Facts;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.FactRow;
+import nl.verbetermonitor.plan.Place;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
-import nl.verbetermonitor.report.RowChange;
+import nl.verbetermonitor.report.Correction;
 
-/** Finds the rows that differ between deliveries that replaced each other. */
+/** Finds the cells and rows that differ between deliveries. */
 final class RowComparison {
 
     private final Facts facts;
@@ -28,13 +29,13 @@ final class RowComparison {
     }
 
     /**
-     * The rows in which deliveries of the same peildatum differ, in the order of peildatum and workbook.
+     * In what deliveries of the same peildatum differ, in the order of peildatum and workbook.
      *
      * @param before the deliveries behind the earlier report
      * @param now those behind the later one
      */
-    List<RowChange> between(List<Delivery> before, List<Delivery> now) {
-        List<RowChange> changes = new ArrayList<>();
+    List<Correction> between(List<Delivery> before, List<Delivery> now) {
+        List<Correction> changes = new ArrayList<>();
         for (Delivery corrected : now) {
             before.stream()
                     .filter(replaced -> replaced.reportingDate().equals(corrected.reportingDate()))
@@ -44,17 +45,16 @@ final class RowComparison {
         return changes;
     }
 
-    private List<RowChange> between(Delivery replaced, Delivery corrected) {
+    /** In what a delivery differs from another that it is compared with, in the order of the workbook. */
+    List<Correction> between(Delivery replaced, Delivery corrected) {
         LocalDate date = corrected.reportingDate().orElseThrow();
         Map<SheetName, TableLayout> was = facts.layouts(replaced.id());
         Map<SheetName, TableLayout> is = facts.layouts(corrected.id());
-        List<RowChange> changes = new ArrayList<>();
+        List<Correction> changes = new ArrayList<>();
         for (SheetName sheet : SheetName.values()) {
-            TableLayout layout = is.getOrDefault(sheet, was.get(sheet));
-            if (layout != null) {
-                changes.addAll(new OfSheet(date, sheet, layout.title())
-                        .between(byKey(replaced.id(), sheet), byKey(corrected.id(), sheet)));
-            }
+            changes.addAll(
+                    new OfSheet(date, sheet, Optional.ofNullable(was.get(sheet)), Optional.ofNullable(is.get(sheet)))
+                            .between(byKey(replaced.id(), sheet), byKey(corrected.id(), sheet)));
         }
         return changes;
     }
@@ -115,42 +115,55 @@ final class RowComparison {
                 .toList();
     }
 
-    /** The rows of one sheet of both deliveries. */
-    private record OfSheet(LocalDate date, SheetName sheet, String title) {
+    /** The rows of one sheet of both deliveries, and where they stand in it. */
+    private record OfSheet(LocalDate date, SheetName sheet, Optional<TableLayout> before, Optional<TableLayout> now) {
 
-        List<RowChange> between(Map<String, FactRow> before, Map<String, FactRow> now) {
-            List<RowChange> changes = new ArrayList<>();
-            now.forEach((key, row) -> {
-                FactRow old = before.get(key);
-                if (old == null) {
-                    changes.add(change(Optional.of(row), Optional.empty(), List.of()));
-                } else if (!old.values().equals(row.values())) {
-                    changes.add(change(Optional.of(row), Optional.of(old), differing(old, row)));
+        List<Correction> between(Map<String, FactRow> old, Map<String, FactRow> rows) {
+            List<Correction> changes = new ArrayList<>();
+            rows.forEach((key, row) -> {
+                FactRow was = old.get(key);
+                if (was == null) {
+                    changes.add(row(now, Optional.empty(), Optional.of(row)));
+                } else {
+                    differing(was, row).forEach(column -> changes.add(cell(column, was, row)));
                 }
             });
-            before.forEach((key, row) -> {
-                if (!now.containsKey(key)) {
-                    changes.add(change(Optional.empty(), Optional.of(row), List.of()));
+            old.forEach((key, row) -> {
+                if (!rows.containsKey(key)) {
+                    changes.add(row(before, Optional.of(row), Optional.empty()));
                 }
             });
             return changes;
         }
 
+        /** A peildatum is no fact that is better known later. */
         private List<Column> differing(FactRow old, FactRow row) {
             return columns(sheet).stream()
+                    .filter(column -> column != Column.PLAN_REPORTING_DATE)
                     .filter(column -> !Objects.equals(
                             old.values().get(column), row.values().get(column)))
                     .toList();
         }
 
-        private RowChange change(Optional<FactRow> now, Optional<FactRow> before, List<Column> columns) {
-            String nr = now.or(() -> before)
-                    .flatMap(row -> identity(sheet).stream()
-                            .filter(column -> column.kind() == ColumnKind.NUMBER)
-                            .findFirst()
-                            .flatMap(row::text))
+        private Correction cell(Column column, FactRow old, FactRow row) {
+            Place place = now.flatMap(layout -> layout.place(column, row.row()))
+                    .or(() -> before.flatMap(layout -> layout.place(column, old.row())))
+                    .orElse(Place.WHOLE_FILE);
+            return new Correction(date, sheet, place, nr(row), Optional.of(column), Optional.of(old), Optional.of(row));
+        }
+
+        private Correction row(Optional<TableLayout> layout, Optional<FactRow> old, Optional<FactRow> row) {
+            Place place = layout.<Place>map(table -> new Place.WholeSheet(table.title()))
+                    .orElse(Place.WHOLE_FILE);
+            return new Correction(date, sheet, place, nr(row.or(() -> old).orElseThrow()), Optional.empty(), old, row);
+        }
+
+        private String nr(FactRow row) {
+            return identity(sheet).stream()
+                    .filter(column -> column.kind() == ColumnKind.NUMBER)
+                    .findFirst()
+                    .flatMap(row::text)
                     .orElse("");
-            return new RowChange(date, title, now.map(FactRow::row), before.map(FactRow::row), nr, columns);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.history.Publication;
+import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.PlanSheet;
@@ -16,8 +17,8 @@ import nl.verbetermonitor.plan.PlanSheet;
  * @param plans those with an accepted delivery, in order of their numbers
  * @param refused the files that were refused and still lie in the input folder, in order of their names
  * @param mappings those that cannot be used, in order of their names
- * @param publications of each plan and peildatum what was decided last, and every embargo that lasts; in order of plan,
- *     peildatum and version
+ * @param publications of each plan and peildatum what was decided last, every embargo that lasts, and every report
+ *     that has an aanvulling; in order of plan, peildatum and version
  * @param lastRun the newest run; empty when there never was one
  */
 public record Standing(
@@ -59,16 +60,30 @@ public record Standing(
      *
      * @param publication what was decided
      * @param underEmbargo whether it is published and the public may not know yet what it says
+     * @param supplements the published report that it supplements, if any
+     * @param supplementedBy the reports that supplement it, the oldest first
      */
-    public record PublicationLine(Publication publication, boolean underEmbargo) {
+    public record PublicationLine(
+            Publication publication,
+            boolean underEmbargo,
+            Optional<Supplementary> supplements,
+            List<Supplementary> supplementedBy) {
 
-        static List<PublicationLine> of(List<Publication> all, Instant now) {
+        public PublicationLine {
+            supplementedBy = List.copyOf(supplementedBy);
+        }
+
+        static List<PublicationLine> of(List<Publication> all, SupplementLinks links, Instant now) {
             List<PublicationLine> lines = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 boolean isLast = i == all.size() - 1 || !isAboutTheSame(all.get(i), all.get(i + 1));
-                PublicationLine line =
-                        new PublicationLine(all.get(i), all.get(i).isUnderEmbargo(now));
-                if (isLast || line.underEmbargo()) {
+                Publication publication = all.get(i);
+                PublicationLine line = new PublicationLine(
+                        publication,
+                        publication.isUnderEmbargo(now),
+                        links.supplemented(publication.report()),
+                        links.supplementing(publication.report()));
+                if (isLast || line.underEmbargo() || !line.supplementedBy().isEmpty()) {
                     lines.add(line);
                 }
             }
@@ -80,6 +95,13 @@ public record Standing(
                     && one.report().reportingDate().equals(other.report().reportingDate());
         }
     }
+
+    /**
+     * A report at the other end of a link between a report and its aanvulling.
+     *
+     * @param decision of the college about it; empty while it is a concept
+     */
+    public record Supplementary(Reports.Kept report, Optional<Publication.Decision> decision) {}
 
     /**
      * A run.

@@ -1,5 +1,6 @@
 package nl.verbetermonitor.job;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,11 +12,13 @@ import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.report.Approval;
+import nl.verbetermonitor.report.Correction;
 import nl.verbetermonitor.report.Report;
 import nl.verbetermonitor.report.ReportSources;
 import nl.verbetermonitor.report.Supplement;
 import nl.verbetermonitor.report.SupplementSources;
 import nl.verbetermonitor.report.SupplementSources.Basis;
+import nl.verbetermonitor.report.SupplementedReport;
 
 /** Finds out which report new reports supplement, and makes the aanvulling when there is something to say. */
 final class Supplementing {
@@ -34,8 +37,10 @@ final class Supplementing {
      * A report that may be supplemented.
      *
      * @param published by which it is known; empty when it was made without this program, or never published
+     * @param line the deliveries behind it, the oldest first
      */
-    private record Supplemented(Optional<Reports.Kept> published, ReportSources sources, Basis basis) {}
+    private record Candidate(
+            Optional<Reports.Kept> published, List<Delivery> line, ReportSources sources, Basis basis) {}
 
     /**
      * The aanvulling that belongs with reports that are being made; history then knows which report it supplements.
@@ -44,30 +49,52 @@ final class Supplementing {
      * @return empty when they change nothing that was published, and the tracker asks for nothing
      */
     Optional<Report> supplement(Reports.Kept report, ReportSources now) {
-        Optional<Supplemented> supplemented = supplemented(report, now);
-        Optional<Report> supplement = supplemented.flatMap(before -> Supplement.of(sources(report, now, before)));
+        Optional<Candidate> candidate = candidate(report, now);
+        Optional<Report> supplement = candidate.flatMap(before -> Supplement.of(sources(report, now, before)));
         if (supplement.isPresent()) {
-            supplemented.flatMap(Supplemented::published).ifPresent(published -> history.reports()
+            candidate.flatMap(Candidate::published).ifPresent(published -> history.reports()
                     .supplement(report.id(), published.id()));
         }
         return supplement;
     }
 
-    private SupplementSources sources(Reports.Kept report, ReportSources now, Supplemented before) {
-        if (before.basis() != Basis.SAME_DATE) {
-            return new SupplementSources(now, before.sources(), before.basis(), List.of());
-        }
-        List<Delivery> then =
-                history.deliveries().behind(before.published().orElseThrow().id());
+    /** The published report that these supplement, once their aanvulling is made. */
+    Optional<SupplementedReport> supplemented(Reports.Kept report) {
+        return history.reports().supplementedBy(report.id()).map(this::supplementedReport);
+    }
+
+    private SupplementedReport supplementedReport(Reports.Kept published) {
+        Publication publication = history.publications().of(published.id()).orElseThrow();
+        return new SupplementedReport(
+                published.reportingDate(),
+                published.version(),
+                approval(publication),
+                LocalDate.ofInstant(publication.publishedAt().orElseThrow(), ZONE));
+    }
+
+    private SupplementSources sources(Reports.Kept report, ReportSources now, Candidate before) {
+        List<Delivery> line = history.deliveries().behind(report.id());
         return new SupplementSources(
                 now,
                 before.sources(),
+                before.published().map(this::supplementedReport),
                 before.basis(),
-                new RowComparison(history.facts())
-                        .between(then, history.deliveries().behind(report.id())));
+                corrections(before, line),
+                new WithoutCorrections(history.facts(), line, now));
     }
 
-    private Optional<Supplemented> supplemented(Reports.Kept report, ReportSources now) {
+    private List<Correction> corrections(Candidate before, List<Delivery> line) {
+        RowComparison comparison = new RowComparison(history.facts());
+        return before.basis() == Basis.SAME_DATE
+                ? comparison.between(before.line(), line)
+                : comparison.between(last(before.line()), last(line));
+    }
+
+    private static Delivery last(List<Delivery> line) {
+        return line.get(line.size() - 1);
+    }
+
+    private Optional<Candidate> candidate(Reports.Kept report, ReportSources now) {
         return history.reports()
                 .newestPublished(report.plan(), report.reportingDate())
                 .map(published -> published(published, Basis.SAME_DATE))
@@ -77,9 +104,13 @@ final class Supplementing {
                         .map(published -> published(published, Basis.LATER_DATE)));
     }
 
-    private Supplemented published(Reports.Kept report, Basis basis) {
+    private Candidate published(Reports.Kept report, Basis basis) {
         Optional<Approval> approval = history.publications().of(report.id()).map(Supplementing::approval);
-        return new Supplemented(Optional.of(report), gathering.sources(report, approval), basis);
+        return new Candidate(
+                Optional.of(report),
+                history.deliveries().behind(report.id()),
+                gathering.sources(report, approval),
+                basis);
     }
 
     private static Approval approval(Publication publication) {
@@ -90,7 +121,7 @@ final class Supplementing {
     }
 
     /** The report that the tracker names; where it was published elsewhere, how things stood at the delivery before. */
-    private Optional<Supplemented> asked(Reports.Kept report, String notice) {
+    private Optional<Candidate> asked(Reports.Kept report, String notice) {
         return named(report, notice)
                 .or(() -> history.reports().lastPublishedBefore(report.plan(), report.reportingDate()))
                 .map(published -> published(published, Basis.ASKED))
@@ -109,7 +140,7 @@ final class Supplementing {
                 .reduce((earlier, later) -> later);
     }
 
-    private Optional<Supplemented> delivered(Reports.Kept report) {
+    private Optional<Candidate> delivered(Reports.Kept report) {
         List<Delivery> line = history.deliveries().behind(report.id());
         if (line.size() < 2) {
             return Optional.empty();
@@ -118,7 +149,10 @@ final class Supplementing {
         return history.assessments()
                 .newestOf(before.get(before.size() - 1).id())
                 .map(Assessments.Kept::id)
-                .map(assessment -> new Supplemented(
-                        Optional.empty(), gathering.sources(before, assessment, 0, Optional.empty()), Basis.ASKED));
+                .map(assessment -> new Candidate(
+                        Optional.empty(),
+                        before,
+                        gathering.sources(before, assessment, 0, Optional.empty()),
+                        Basis.ASKED));
     }
 }

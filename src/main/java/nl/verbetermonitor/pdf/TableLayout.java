@@ -69,7 +69,7 @@ record TableLayout(List<Column> columns) {
             case PROVENANCE -> layout(left(110), left(371));
             case MONEY -> layout(left(241), right(80), right(80), right(80));
             case PORTFOLIO -> layout(left(141), left(61), left(93), left(93), left(93));
-            case CHANGES -> layout(left(141), left(130), left(130), left(80));
+            case CHANGES -> layout(left(131), left(105), left(105), left(140));
         };
     }
 

@@ -14,20 +14,27 @@ import tools.jackson.core.JsonGenerator;
 public final class AssessmentJson {
 
     private final Context context;
+    private final Optional<SupplementedReport> supplemented;
     private final JsonGenerator json;
     private final CriteriaJson criteria;
 
-    private AssessmentJson(Context context, JsonGenerator json) {
+    private AssessmentJson(Context context, Optional<SupplementedReport> supplemented, JsonGenerator json) {
         this.context = context;
+        this.supplemented = supplemented;
         this.json = json;
         this.criteria = new CriteriaJson(context, json);
     }
 
-    /** Writes the JSON in UTF-8 and closes the stream; the same sources give the same bytes. */
-    public static void write(ReportSources sources, OutputStream target) throws IOException {
+    /**
+     * Writes the JSON in UTF-8 and closes the stream; the same sources give the same bytes.
+     *
+     * @param supplemented the published report that the aanvulling beside it supplements; empty when there is none
+     */
+    public static void write(ReportSources sources, Optional<SupplementedReport> supplemented, OutputStream target)
+            throws IOException {
         try (target;
                 JsonGenerator json = Json.to(target)) {
-            new AssessmentJson(new Context(sources), json).document();
+            new AssessmentJson(new Context(sources), supplemented, json).document();
         }
     }
 
@@ -43,6 +50,7 @@ public final class AssessmentJson {
         json.writeStringProperty("sha256", sources.origin().sha256());
         json.writeNumberProperty("version", sources.origin().version());
         json.writeEndObject();
+        SupplementJson.write(context, supplemented, new JsonFields(json));
         criteria.write();
         previous();
         new ChangesJson(context, json).write(Changes.in(context.state()), change -> true);

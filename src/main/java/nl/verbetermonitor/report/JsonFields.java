@@ -50,6 +50,10 @@ final class JsonFields {
         json.writeNumberProperty(name, count);
     }
 
+    void count(String name, Optional<Integer> count) {
+        number(name, count.map(BigDecimal::valueOf));
+    }
+
     void yes(String name, boolean yes) {
         json.writeBooleanProperty(name, yes);
     }

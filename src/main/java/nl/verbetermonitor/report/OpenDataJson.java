@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.Criterion;
@@ -21,13 +22,16 @@ public final class OpenDataJson {
 
     private final Context context;
     private final Approval approval;
+    private final Optional<SupplementedReport> supplemented;
     private final Comparison comparison;
     private final JsonGenerator json;
     private final JsonFields fields;
 
-    private OpenDataJson(Context context, Approval approval, JsonGenerator json) {
+    private OpenDataJson(
+            Context context, Approval approval, Optional<SupplementedReport> supplemented, JsonGenerator json) {
         this.context = context;
         this.approval = approval;
+        this.supplemented = supplemented;
         this.comparison = Comparison.withLastReport(context.sources());
         this.json = json;
         this.fields = new JsonFields(json);
@@ -36,14 +40,16 @@ public final class OpenDataJson {
     /**
      * Writes the JSON in UTF-8 and closes the stream; the same sources give the same bytes.
      *
+     * @param supplemented the published report that the aanvulling beside it supplements; empty when there is none
      * @throws IllegalArgumentException when nothing was decided about the report
      */
-    public static void write(ReportSources sources, OutputStream target) throws IOException {
+    public static void write(ReportSources sources, Optional<SupplementedReport> supplemented, OutputStream target)
+            throws IOException {
         Approval approval =
                 sources.approval().orElseThrow(() -> new IllegalArgumentException("A concept is not for the public"));
         try (target;
                 JsonGenerator json = Json.to(target)) {
-            new OpenDataJson(new Context(sources), approval, json).document();
+            new OpenDataJson(new Context(sources), approval, supplemented, json).document();
         }
     }
 
@@ -78,6 +84,7 @@ public final class OpenDataJson {
         fields.text("meetingDate", approval.meetingDate().toString());
         fields.text("embargoUntil", approval.embargoUntil().map(OpenDataJson::moment));
         fields.yes("example", context.plan().example());
+        SupplementJson.write(context, supplemented, fields);
     }
 
     private static String moment(LocalDateTime moment) {

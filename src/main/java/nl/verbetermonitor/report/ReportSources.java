@@ -52,6 +52,28 @@ public record ReportSources(
         findings = List.copyOf(findings);
     }
 
+    /** The same of the plan in another state, judged so. */
+    public ReportSources of(
+            PlanState otherState,
+            Assessment otherAssessment,
+            Map<SheetName, List<FactRow>> otherSheets,
+            Function<MeasureLine, MeasureTexts> otherTexts) {
+        return new ReportSources(
+                otherState,
+                otherAssessment,
+                earlier,
+                published,
+                rules,
+                otherSheets,
+                otherTexts,
+                findings,
+                origin,
+                reportVersion,
+                style,
+                glyphs,
+                approval);
+    }
+
     /** How it was judged at the delivery before; empty at the first. */
     Optional<Assessment> previous() {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));

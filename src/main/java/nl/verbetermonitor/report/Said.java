@@ -12,12 +12,14 @@ import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.HardRuleHit;
 import nl.verbetermonitor.assessment.IndicatorLine;
 import nl.verbetermonitor.assessment.MeasureLine;
+import nl.verbetermonitor.assessment.RecommendationLine;
 import nl.verbetermonitor.assessment.StepLine;
 import nl.verbetermonitor.assessment.Steps;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.Criterion;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Measurement;
+import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.plan.PlanKind;
 import nl.verbetermonitor.plan.SheetName;
 import nl.verbetermonitor.plan.TableLayout;
@@ -31,6 +33,7 @@ final class Said {
     private static final int ACTUAL_FINISH = 5;
     private static final int STEP_DONE = 3;
     private static final int DRAWING = 7;
+    private static final int DEFINITION = 1;
 
     private final Context context;
     private final Map<Key, Saying> all = new LinkedHashMap<>();
@@ -60,9 +63,18 @@ final class Said {
      * Where a row of a table of a report comes from.
      *
      * @param day that a column of it tells of
+     * @param number of what it is about, where its first column tells more than that
      */
-    private record Origin(Function<Integer, Optional<LocalDate>> day, Optional<String> row) {
+    private record Origin(Function<Integer, Optional<LocalDate>> day, Optional<String> row, Optional<String> number) {
         static final Origin NONE = new Origin(column -> Optional.empty(), Optional.empty());
+
+        Origin(Function<Integer, Optional<LocalDate>> day, Optional<String> row) {
+            this(day, row, Optional.empty());
+        }
+
+        static Origin of(Nr number, Optional<String> row) {
+            return new Origin(column -> Optional.empty(), row, Optional.of(number.text()));
+        }
     }
 
     /** All that a report says, in the order of its topics. */
@@ -141,16 +153,39 @@ final class Said {
     private void measures() {
         Map<String, MeasureLine> measures = new LinkedHashMap<>();
         context.state().measures().forEach(line -> measures.put(line.nr().text(), line));
-        tables(new MeasureAnnex(context).blocks(), (topic, row, subject) -> Optional.ofNullable(measures.get(subject))
-                .filter(line -> topic == Topic.MEASURES)
-                .map(line -> new Origin(
+        List<MeasureLine> withMoney =
+                context.state().measures().stream().filter(Money::counts).toList();
+        List<RecommendationLine> recommendations = List.copyOf(context.state().recommendations());
+        tables(new MeasureAnnex(context).blocks(), (topic, row, subject) -> switch (topic) {
+            case MEASURES -> measure(Optional.ofNullable(measures.get(subject)));
+            case MONEY -> row < Math.min(withMoney.size(), Tables.MOST_ROWS) ? money(withMoney.get(row)) : Origin.NONE;
+            case RECOMMENDATIONS ->
+                Origin.of(recommendations.get(row).recommendation().nr(), Optional.empty());
+            default -> Origin.NONE;
+        });
+    }
+
+    private Origin measure(Optional<MeasureLine> measure) {
+        return measure.map(line -> new Origin(
                         column -> column == ACTUAL_FINISH ? line.measure().actualFinish() : Optional.empty(),
-                        line.included() ? row(SheetName.MEASURES, line.measure().row()) : Optional.empty()))
-                .orElse(Origin.NONE));
+                        rowOf(line)))
+                .orElse(Origin.NONE);
+    }
+
+    private Origin money(MeasureLine line) {
+        return Origin.of(line.nr(), rowOf(line));
+    }
+
+    private Optional<String> rowOf(MeasureLine line) {
+        return line.included() ? row(SheetName.MEASURES, line.measure().row()) : Optional.empty();
     }
 
     private void targets() {
-        tables(new TargetAnnex(context).blocks(), this::nowhere);
+        List<IndicatorLine> indicators = List.copyOf(context.state().indicators());
+        tables(
+                new TargetAnnex(context).blocks(),
+                (topic, row, subject) ->
+                        Origin.of(indicators.get(row).indicator().nr(), Optional.empty()));
         for (IndicatorLine line : context.state().indicators()) {
             for (Measurement measurement : line.measurements()) {
                 if (!measurement.date().isAfter(context.today())) {
@@ -207,11 +242,14 @@ final class Said {
         List<Integer> subjectColumns = topic.subjectColumns();
         for (int i = 0; i < table.rows().size(); i++) {
             List<Text> row = table.rows().get(i);
-            String subject = String.join(
-                    ", ", words(subjectColumns.stream().map(row::get).toList()));
             Origin origin = origins.of(topic, i, words(row.subList(0, 1)).get(0));
+            String subject = origin.number()
+                    .orElseGet(() -> String.join(
+                            ", ", words(subjectColumns.stream().map(row::get).toList())));
             for (int column = 0; column < row.size(); column++) {
-                if (!subjectColumns.contains(column) && !(topic == Topic.TARGETS && column == DRAWING)) {
+                boolean isName =
+                        subjectColumns.contains(column) && (origin.number().isEmpty() || topic == Topic.MONEY);
+                if (!isName && tells(topic, column)) {
                     put(
                             new Key(topic, subject, plain(table.header().get(column))),
                             new Saying(
@@ -219,6 +257,15 @@ final class Said {
                 }
             }
         }
+    }
+
+    /** A drawing and a definition tell nothing that is not told elsewhere. */
+    private static boolean tells(Topic topic, int column) {
+        return switch (topic) {
+            case TARGETS -> column != DRAWING;
+            case COMPONENTS -> column != DEFINITION;
+            default -> true;
+        };
     }
 
     private static List<String> words(Collection<Text> cells) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.cli.StatusAnswer.PublicationLine;
+import nl.verbetermonitor.cli.StatusAnswer.SupplementLine;
 import nl.verbetermonitor.job.DecisionOutcome.Busy;
 import nl.verbetermonitor.job.DecisionOutcome.Done;
 import nl.verbetermonitor.job.DecisionOutcome.DoneBefore;
@@ -144,6 +145,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whatHasToBeSettledFirstIsToldBeforeAnythingIsDecided() {
+        caller.monitor.conflicts = List.of(new SignalAnswer.ConflictLine(
+                "LI-1", LocalDate.of(2023, 9, 30), "other-municipality-differs", List.of("Aantallen!D2")));
+        caller.monitor.decision = new Refused(Refusal.NOT_APPROVED);
+
+        publish();
+
+        assertThat(caller.message())
+                .startsWith("Vóór publicatie: LI-1, peildatum 30-09-2023: anders dan bij een andere gemeente")
+                .contains("\nverbetermonitor: ");
+    }
+
+    @Test
     void whileARunIsActiveNothingIsDone() {
         caller.monitor.decision = new Busy();
 
@@ -207,7 +221,56 @@ class DecisionsTest {
                 MOMENT,
                 published,
                 embargoUntil,
-                underEmbargo);
+                underEmbargo,
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test
+    void statusTellsWhatSupplementsAPublishedReportAndWhatThatSupplements() {
+        PublicationLine earlier = linked(
+                2,
+                Optional.empty(),
+                List.of(new SupplementLine(LocalDate.of(2023, 3, 31), 4, "concept", Optional.empty())));
+        PublicationLine later = linked(
+                3,
+                Optional.of(new SupplementLine(LocalDate.of(2023, 3, 31), 2, "gepubliceerd", Optional.of("Z-1"))),
+                List.of());
+        caller.monitor.status = new StatusAnswer(
+                List.of(), List.of(), List.of(), List.of(earlier, later), SettableMonitor.NO_SIGNALS, Optional.empty());
+
+        caller.types("status");
+        assertThat(caller.answer())
+                .contains(
+                        """
+                          VP-1, peildatum 31-03-2023, versie 2, op 18-10-2023 09:30 (zaaknummer Z-1)
+                            Aangevuld door: peildatum 31-03-2023, versie 4 (concept)
+                          VP-1, peildatum 31-03-2023, versie 3, op 18-10-2023 09:30 (zaaknummer Z-1)
+                            Aanvulling op: peildatum 31-03-2023, versie 2 (gepubliceerd, zaaknummer Z-1)
+                        """);
+
+        caller.types("status", "--json");
+        assertThat(caller.answer().replaceAll("\\s+", " "))
+                .contains(
+                        "\"supplementedBy\" : [ { \"peildatum\" : \"2023-03-31\", \"version\" : 4, \"state\" : \"concept\","
+                                + " \"zaaknummer\" : null } ]",
+                        "\"supplements\" : { \"peildatum\" : \"2023-03-31\", \"version\" : 2,");
+    }
+
+    private static PublicationLine linked(
+            int version, Optional<SupplementLine> supplements, List<SupplementLine> supplementedBy) {
+        return new PublicationLine(
+                "VP-1",
+                LocalDate.of(2023, 3, 31),
+                version,
+                "Z-1",
+                LocalDate.of(2023, 10, 17),
+                MOMENT,
+                Optional.of(MOMENT),
+                Optional.empty(),
+                false,
+                supplements,
+                supplementedBy);
     }
 
     @Test

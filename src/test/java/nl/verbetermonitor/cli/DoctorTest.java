@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.verbetermonitor.distribution.Failure;
 import nl.verbetermonitor.history.DatabaseState;
 import nl.verbetermonitor.history.DatabaseState.Tables;
 import nl.verbetermonitor.history.DatabaseTrouble;
@@ -17,6 +18,7 @@ import nl.verbetermonitor.job.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DoctorTest {
@@ -127,6 +129,23 @@ class DoctorTest {
         assertThat(adviceAfter("fout    PDF          ")).contains("lettertypen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNREACHABLE,niet bereikbaar", "LOGIN_REFUSED,wachtwoord", "NOT_SECURE,certificaat"})
+    void aMailServerThatCannotBeUsedIsExplained(Failure failure, String advice) {
+        caller.monitor.examination = new Examination(
+                NOW,
+                READ,
+                WRITTEN,
+                WRITTEN,
+                HEALTHY,
+                true,
+                Optional.of(new Examination.Mail("mail.voorbeeld.nl:587", Optional.of(failure))),
+                QUIET);
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    mailserver   mail.voorbeeld.nl:587")).contains(advice);
+    }
+
     @Test
     void aRunThatIsLongAgoOrFailedOrStillToComeAsksForAttention() {
         for (Standing.RunLine line : List.of(
@@ -177,7 +196,8 @@ class DoctorTest {
             DatabaseState database,
             boolean pdfWorks,
             Optional<Examination.Kept> kept) {
-        caller.monitor.examination = new Examination(NOW, input, reports, data, database, pdfWorks, kept);
+        caller.monitor.examination =
+                new Examination(NOW, input, reports, data, database, pdfWorks, Optional.empty(), kept);
     }
 
     private static DatabaseState usable(boolean unicode, Instant now, Tables tables) {

@@ -174,11 +174,24 @@ class ScheduleTest {
 
         private static final SignalAnswer SIGNALS = new SignalAnswer(
                 List.of(new SignalAnswer.LateLine("VP-2022-01", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30))),
+                List.of(
+                        new SignalAnswer.ConflictLine(
+                                "LI-2023-01",
+                                LocalDate.of(2026, 3, 31),
+                                "published-differs",
+                                List.of("Aantallen!D2", "Kwalificaties!C3")),
+                        new SignalAnswer.ConflictLine(
+                                "LI-2023-01",
+                                LocalDate.of(2026, 3, 31),
+                                "other-municipality-differs",
+                                List.of("Aantallen!D2"))),
                 Optional.of(java.time.Instant.parse("2026-07-03T08:05:00Z")));
 
         private static final String TOLD =
                 """
                 Niet gekomen: een levering van VP-2022-01; de gegevens zijn van 31-03-2026 en de volgende was verwacht op 30-06-2026.
+                Vóór publicatie: LI-2023-01, peildatum 31-03-2026: anders dan eerder is gepubliceerd: Aantallen!D2, Kwalificaties!C3. De gecontroleerde kopie zegt wat. Ga na wat juist is.
+                Vóór publicatie: LI-2023-01, peildatum 31-03-2026: anders dan bij een andere gemeente met hetzelfde incident: Aantallen!D2. De gecontroleerde kopie zegt wat. Stem dit af.
                 Let op: de klok van deze machine is teruggegaan; eerder was het al 03-07-2026 10:05. Kijk of de tijd klopt.
                 """;
 
@@ -211,7 +224,12 @@ class ScheduleTest {
             assertThat(caller.answer().replaceAll("\\s+", " "))
                     .contains(
                             "\"signals\" : { \"late\" : [ { \"plan\" : \"VP-2022-01\", \"peildatum\" : \"2026-03-31\","
-                                    + " \"expected\" : \"2026-06-30\" } ], \"clockWentBack\" : \"2026-07-03T08:05:00Z\" }");
+                                    + " \"expected\" : \"2026-06-30\" } ],"
+                                    + " \"conflicts\" : [ { \"plan\" : \"LI-2023-01\", \"peildatum\" : \"2026-03-31\","
+                                    + " \"finding\" : \"published-differs\", \"cells\" : [ \"Aantallen!D2\", \"Kwalificaties!C3\" ] },"
+                                    + " { \"plan\" : \"LI-2023-01\", \"peildatum\" : \"2026-03-31\","
+                                    + " \"finding\" : \"other-municipality-differs\", \"cells\" : [ \"Aantallen!D2\" ] } ],"
+                                    + " \"clockWentBack\" : \"2026-07-03T08:05:00Z\" }");
         }
     }
 

@@ -29,7 +29,7 @@ final class SettableMonitor implements Monitor {
     /** When the tests ask when a job is due. */
     private static final Instant NOW = Instant.parse("2026-03-28T12:00:00Z");
 
-    static final SignalAnswer NO_SIGNALS = new SignalAnswer(List.of(), Optional.empty());
+    static final SignalAnswer NO_SIGNALS = new SignalAnswer(List.of(), List.of(), Optional.empty());
 
     RunOutcome run = new RunOutcome(
             RunOutcome.Ending.DONE,
@@ -46,6 +46,7 @@ final class SettableMonitor implements Monitor {
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
+    List<SignalAnswer.ConflictLine> conflicts = List.of();
     DecisionOutcome decision = new DecisionOutcome.Busy();
     Optional<RuntimeException> failure = Optional.empty();
     SignalAnswer signals = NO_SIGNALS;
@@ -65,6 +66,7 @@ final class SettableMonitor implements Monitor {
             new FolderState(true, true, true, true, 5L << 30),
             new DatabaseState.NotThere(),
             true,
+            Optional.empty(),
             Optional.empty());
     int closed;
 
@@ -130,6 +132,11 @@ final class SettableMonitor implements Monitor {
     public RestoreOutcome restore(Path file, boolean overwrite, BackupListener listener) {
         asked.add("restore " + file + (overwrite ? " --overwrite" : ""));
         return restore;
+    }
+
+    @Override
+    public List<SignalAnswer.ConflictLine> conflicts(String plan, LocalDate reportingDate) {
+        return conflicts;
     }
 
     @Override

@@ -30,6 +30,9 @@ class ReportsTest {
         assertThat(history.reports().supplementsTo(supplemented))
                 .extracting(Reports.Kept::id)
                 .containsExactly(supplementing);
+        assertThat(history.reports().supplementedBy(supplementing))
+                .map(Reports.Kept::id)
+                .contains(supplemented);
         history.reports().forgetPromises();
         assertThat(history.reports().supplementsTo(supplemented)).isEmpty();
     }

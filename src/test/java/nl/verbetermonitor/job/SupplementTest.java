@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.job.DecisionOutcome.Done;
 import nl.verbetermonitor.pdf.PdfFile;
@@ -80,10 +81,52 @@ class SupplementTest {
         assertThat(text(CORRECTED))
                 .contains(
                         "CONCEPT",
-                        "Aanvulling op zaaknummer Z-2023-0417, vergadering van 1 oktober 2023, rapportversie 2",
-                        "Prioriteit Midden Hoog Aanbevelingen",
-                        "Welke rijen zijn gecorrigeerd")
-                .containsPattern("Aanbevelingen \\d+ \\(A\\d\\): Prioriteit\\.");
+                        "Aanvulling op de voortgangsrapportage Verbeterplan Versterkte procesregie, stand per 31 maart 2023,"
+                                + " versie 2: zaaknummer Z-2023-0417, vergadering van 1 oktober 2023, gepubliceerd op 2 oktober 2023",
+                        "Prioriteit Midden Hoog Aanbevelingen!D6 (A5)",
+                        "Prioriteit Midden Hoog Aanbevelingen!D7 (A6)",
+                        "Welke cellen van de tracker zijn gecorrigeerd",
+                        "Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog");
+    }
+
+    @Test
+    void eachChangeNamesTheCellsThatItFollowsFromAndNoOthers() throws IOException {
+        published(MARCH, PLAN, MARCH_31);
+
+        CorrectedTracker.of(MARCH)
+                .with("Aanbevelingen!D6", "Hoog")
+                .with("Maatregelen!B9", "A4")
+                .with("Maatregelen!F9", "Afdeling Jeugd")
+                .save(installation.input().resolve("gecorrigeerd.xlsx"));
+        installation.run();
+
+        String text = text(CORRECTED);
+        assertThat(text.substring(text.indexOf("Wat er verandert"))
+                        .replaceAll("Aanvulling · .*? VOORBEELD ", "")
+                        .replace(" Wat Stond er Is nu Komt door", ""))
+                .startsWith("Wat er verandert"
+                        + " Maatregelen"
+                        + " M06 Escalatieladder met termijnen vaststellen Aanb. A3 A4 Maatregelen!B9 (M06)"
+                        + " M06 Escalatieladder met termijnen vaststellen Maatregel"
+                        + " Escalatieladder met termijnen vaststellen Teammanager Jeugd"
+                        + " Escalatieladder met termijnen vaststellen Afdeling Jeugd"
+                        + " Maatregelen!F9 (M06) Eigenaar: gewijzigd"
+                        + " Aanbevelingen"
+                        + " A3 Schaal tijdig op wanneer passende hulp uitblijft."
+                        + " Maatregelen M06, M07, M08 M07, M08 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " A3 Schaal tijdig op wanneer passende hulp uitblijft."
+                        + " Afgerond 1 van 3 0 van 2 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " A4 Draag dossiers volledig over, ook aan de jeugdbeschermer en bij …"
+                        + " Maatregelen M02, M09, M10 M02, M06, M09, M10 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " A4 Draag dossiers volledig over, ook aan de jeugdbeschermer en bij …"
+                        + " Afgerond 2 van 3 3 van 4 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " A5 Geef professionals ruimte en capaciteit om samen oplossingen te vinden."
+                        + " Prioriteit Midden Hoog Aanbevelingen!D6 (A5)"
+                        + " Welke cellen van de tracker zijn gecorrigeerd"
+                        + " • Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog"
+                        + " • Maatregelen!B9 (M06): Aanbeveling: A3 → A4"
+                        + " • Maatregelen!F9 (M06): Eigenaar: gewijzigd"
+                        + " Wat hier niet is genoemd");
     }
 
     @Test
@@ -150,7 +193,7 @@ class SupplementTest {
         String supplement = "LI-2023-01/2023-09-28/v1/LI-2023-01_2023-09-28_aanvulling.pdf";
         assertThat(supplements()).containsExactly(supplement);
         assertThat(text(supplement))
-                .contains("stand per 29 augustus 2023", "Onprofessioneel Onzorgvuldig", "Kwalificaties 2")
+                .contains("stand per 29 augustus 2023", "Onprofessioneel Onzorgvuldig", "Kwalificaties!C2")
                 .doesNotContain("Grensoverschrijdend");
     }
 
@@ -162,6 +205,56 @@ class SupplementTest {
         assertThat(supplements()).containsExactly(supplement);
         assertThat(text(supplement))
                 .contains("Aanvulling op RM 900002 d.d. 29-08-2023", "Grensoverschrijdend", "niet genoemd");
+    }
+
+    @Test
+    void theTwoReportsKnowOfEachOtherFromConceptToPublication() throws IOException {
+        published(MARCH, PLAN, MARCH_31);
+        installation
+                .with(MARCH, "gecorrigeerd.xlsx", texts -> texts.replace("Midden", "Hoog"))
+                .run();
+
+        try (Monitor monitor = installation.monitor()) {
+            assertThat(monitor.status().publications())
+                    .extracting(SupplementTest::links)
+                    .containsExactly("v2 supplements [] supplemented by [v3 CONCEPT]");
+
+            Decision decision = new Decision("Z-2023-0500", LocalDate.of(2023, 10, 2));
+            monitor.approve(PLAN, MARCH_31, decision, Optional.empty());
+            monitor.publish(PLAN, MARCH_31, Optional.empty(), Optional.empty());
+
+            assertThat(monitor.status().publications())
+                    .extracting(SupplementTest::links)
+                    .containsExactly(
+                            "v2 supplements [] supplemented by [v4 PUBLISHED]",
+                            "v4 supplements [v2 PUBLISHED] supplemented by []");
+        }
+        String supplements =
+                """
+                  "supplements" : {
+                    "peildatum" : "2023-03-31",
+                    "reportVersion" : 2,
+                    "caseNumber" : "Z-2023-0417",
+                    "meetingDate" : "2023-10-01",
+                    "published" : "2023-10-02",
+                    "notice" : null
+                  },
+                """;
+        String decided = CORRECTED.replace("/v3/", "/v4/");
+        assertThat(file(decided.replace("aanvulling.pdf", "toetsing.json"))).contains(supplements);
+        assertThat(file(decided.replace("aanvulling.pdf", "opendata.json"))).contains(supplements);
+    }
+
+    private static String links(Standing.PublicationLine line) {
+        return "v" + line.publication().report().version() + " supplements "
+                + told(line.supplements().stream()) + " supplemented by "
+                + told(line.supplementedBy().stream());
+    }
+
+    private static List<String> told(Stream<Standing.Supplementary> links) {
+        return links.map(link ->
+                        "v" + link.report().version() + " " + link.report().state())
+                .toList();
     }
 
     private String file(String path) throws IOException {

@@ -4,7 +4,9 @@ import static nl.verbetermonitor.report.Tracker.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.verbetermonitor.TrackersInMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class AssessmentJsonTest {
                 "sha256" : "%s",
                 "version" : 1
               },
+              "supplements" : null,
               "criteria" : {
                 "completeness" : {
                   "score" : %s,
@@ -92,6 +95,7 @@ class AssessmentJsonTest {
                         "reportVersion",
                         "example",
                         "delivery",
+                        "supplements",
                         "criteria",
                         "previous",
                         "changes",
@@ -120,6 +124,25 @@ class AssessmentJsonTest {
         assertThat(changes.get(1).toString())
                 .isEqualTo("{\"kind\":\"slipped\",\"sheet\":\"Maatregelen\",\"nr\":\"M08\","
                         + "\"field\":\"Gereed gepland\",\"from\":\"2023-07-31\",\"to\":\"2023-11-30\"}");
+    }
+
+    @Test
+    void whatTheAanvullingSupplementsIsThereWithItsNumbersAndDates() {
+        ReportSources sources = Tracker.sources(Tracker.improvement("2023-09-30")
+                .plan("Aanvulling op", "RM 900002")
+                .measure("M1"));
+        SupplementedReport supplemented = new SupplementedReport(
+                LocalDate.of(2023, 6, 30),
+                2,
+                new Approval("Z-1", LocalDate.of(2023, 7, 18), Optional.empty()),
+                LocalDate.of(2023, 7, 20));
+
+        assertThat(new JsonMapper()
+                        .readTree(ReportText.json(sources, Optional.of(supplemented)))
+                        .at("/supplements")
+                        .toString())
+                .isEqualTo("{\"peildatum\":\"2023-06-30\",\"reportVersion\":2,\"caseNumber\":\"Z-1\","
+                        + "\"meetingDate\":\"2023-07-18\",\"published\":\"2023-07-20\",\"notice\":\"RM 900002\"}");
     }
 
     @Test

@@ -138,7 +138,7 @@ class BundlesTest {
     void everyTextCanBeFilledIn(PlanKind kind) {
         Phrases phrases = new Phrases(kind, "summary", "portfolio", "attention", "supplement", "cover");
 
-        assertThat(allKeys()).allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1, 1))
+        assertThat(allKeys()).allSatisfy(key -> assertThat(phrases.text(key, 1, 1, "x", 1, 1, 1))
                 .doesNotContainPattern("[{}]|''"));
     }
 

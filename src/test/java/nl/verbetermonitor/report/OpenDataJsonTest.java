@@ -126,6 +126,7 @@ class OpenDataJsonTest {
                           "meetingDate" : "2023-10-17",
                           "embargoUntil" : "2023-10-20T09:00:00+02:00",
                           "example" : false,
+                          "supplements" : null,
                           "criteria" : {
                         """);
         assertThat(json(sources)).isEqualTo(json(sources)).endsWith("}\n");
@@ -228,7 +229,7 @@ class OpenDataJsonTest {
     void aConceptIsNotForThePublic() {
         ReportSources concept = Tracker.sources(Tracker.improvement("2023-06-30"));
 
-        assertThatThrownBy(() -> OpenDataJson.write(concept, new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> OpenDataJson.write(concept, Optional.empty(), new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -239,7 +240,7 @@ class OpenDataJsonTest {
     private static String json(ReportSources sources) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            OpenDataJson.write(sources, out);
+            OpenDataJson.write(sources, Optional.empty(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

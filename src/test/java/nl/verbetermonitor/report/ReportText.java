@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,9 +103,14 @@ final class ReportText {
 
     /** The JSON beside the report. */
     static String json(ReportSources sources) {
+        return json(sources, Optional.empty());
+    }
+
+    /** The same, of a report with an aanvulling. */
+    static String json(ReportSources sources, Optional<SupplementedReport> supplemented) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            AssessmentJson.write(sources, out);
+            AssessmentJson.write(sources, supplemented, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
