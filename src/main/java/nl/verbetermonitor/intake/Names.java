@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.OwnSheet;
 import nl.verbetermonitor.plan.SheetName;
@@ -57,6 +58,11 @@ final class Names {
         return folded.toString();
     }
 
+    /** The words of a name, as it spells them: what stands between spaces and punctuation. */
+    static Stream<String> words(String name) {
+        return BETWEEN_WORDS.splitAsStream(name);
+    }
+
     /** The sheet of that name; empty when it is not one of the tracker's. */
     Optional<SheetName> sheet(String name) {
         return Optional.ofNullable(sheets.get(fold(name)));
@@ -87,9 +93,9 @@ final class Names {
 
     /** Whether a word of a name is itself a name of a column: that of Status in "Status (RAG)". */
     boolean hasWordFor(Column column, String name) {
-        return BETWEEN_WORDS.splitAsStream(name).anyMatch(word -> column(column.sheet(), word)
-                .filter(column::equals)
-                .isPresent());
+        return words(name)
+                .anyMatch(word ->
+                        column(column.sheet(), word).filter(column::equals).isPresent());
     }
 
     /** Which column of the sheet Plan has that name. */
