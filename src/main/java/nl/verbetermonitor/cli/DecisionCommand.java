@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.verbetermonitor.job.DecisionOutcome;
-import nl.verbetermonitor.job.UninformedParty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,7 +14,6 @@ abstract class DecisionCommand extends ReportingDateCommand {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Texts.DUTCH);
 
     @Option(names = "--reports", paramLabel = "MAP", descriptionKey = "reports")
     private @Nullable String reports;
@@ -84,15 +82,8 @@ abstract class DecisionCommand extends ReportingDateCommand {
     private ExitCode uninformed(DecisionOutcome.NotInformed outcome, String number, LocalDate date) {
         screen().message(Texts.text(
                 "wrong", Texts.text("publish.uninformed", number, date.toString(), outcome.delivery())));
-        outcome.parties().forEach(party -> screen().message("  " + line(party)));
+        new UninformedLines(outcome).lines().forEach(line -> screen().message("  " + line));
         return ExitCode.WRONG_USE;
-    }
-
-    private static String line(UninformedParty party) {
-        return party.later()
-                .map(later -> Texts.text("publish.party.later", party.party(), later.format(DATE)))
-                .or(() -> party.alike().map(alike -> Texts.text("publish.party.alike", party.party(), alike)))
-                .orElse(party.party());
     }
 
     private static String constant(Enum<?> constant) {
