@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.distribution.Failure;
+import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.Standing;
@@ -30,6 +31,7 @@ final class WorkDiagnoses {
         examination.kept().ifPresent(kept -> {
             found.add(ofLastRun(kept.lastRun(), examination.now()));
             found.add(ofFiles(kept));
+            found.add(ofAudit(kept.audit()));
         });
         return found;
     }
@@ -38,6 +40,17 @@ final class WorkDiagnoses {
         return mail.failure()
                 .map(failure -> Diagnosis.wrong("mail", mail.server(), Texts.text("doctor.mail." + key(failure))))
                 .orElseGet(() -> Diagnosis.good("mail", mail.server()));
+    }
+
+    private static Diagnosis ofAudit(Audit.State audit) {
+        if (audit.isWhole()) {
+            return Diagnosis.good("audit", Texts.text("doctor.audit.whole", audit.rows()));
+        }
+        String found = audit.changed()
+                .map(entry -> Texts.text(
+                        "doctor.audit.changed", String.valueOf(entry.id()), Moments.text(entry.at()), entry.action()))
+                .orElseGet(() -> Texts.text("doctor.audit.cut-off", audit.rows()));
+        return Diagnosis.wrong("audit", found, Texts.text("doctor.audit.advice"));
     }
 
     private static String key(Failure failure) {

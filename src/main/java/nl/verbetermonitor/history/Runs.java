@@ -84,10 +84,20 @@ public final class Runs {
         public static final Messages NONE = new Messages(0, 0, 0);
     }
 
-    /** Begins a run. */
+    /** Begins a run of which nobody knows who started it. */
     public long begin() {
-        return sql.insert(
-                sql.statement("insert into run (started_at) values (?)").param(sql.now()));
+        return begin(Optional.empty());
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param actor the account that starts it, when it is known
+     */
+    public long begin(Optional<String> actor) {
+        return sql.insert(sql.statement("insert into run (started_at, actor) values (?, ?)")
+                .param(sql.now())
+                .param(actor.map(Audit::shortened).orElse(null)));
     }
 
     /** Notes what came of a run. */

@@ -3,6 +3,7 @@ package nl.verbetermonitor.job;
 import java.time.Instant;
 import java.util.Optional;
 import nl.verbetermonitor.distribution.Failure;
+import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.DatabaseState;
 
 /**
@@ -42,6 +43,7 @@ public record Examination(
      * @param files how many files belong in the folder of reports
      * @param missing how many of them are not there
      * @param changed how many of them are others than those that were made
+     * @param audit whether what was noted about who did what is what was written
      */
-    public record Kept(Optional<Standing.RunLine> lastRun, int files, int missing, int changed) {}
+    public record Kept(Optional<Standing.RunLine> lastRun, int files, int missing, int changed, Audit.State audit) {}
 }

@@ -101,7 +101,8 @@ final class Examining {
                 changed++;
             }
         }
-        return new Examination.Kept(lastRun.get(), files.size(), missing, changed);
+        return new Examination.Kept(
+                lastRun.get(), files.size(), missing, changed, open.audit().check());
     }
 
     private static Stream<KeptFile> placed(AnnotatedCopies.Kept copy) {

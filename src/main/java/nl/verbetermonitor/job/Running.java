@@ -31,15 +31,25 @@ final class Running {
     private final Clock clock;
     private final Pause pause;
     private final Set<RunExtra> extras;
+    private final Optional<String> actor;
     private final Path scratch;
     private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock, Pause pause, Set<RunExtra> extras, RunLock lock) {
+    /** @param actor the account that starts it, when it is known */
+    Running(
+            MonitorSettings settings,
+            History history,
+            Clock clock,
+            Pause pause,
+            Set<RunExtra> extras,
+            Optional<String> actor,
+            RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
         this.pause = pause;
         this.extras = Set.copyOf(extras);
+        this.actor = actor;
         this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
@@ -57,7 +67,7 @@ final class Running {
         ThreadPoolTaskExecutor threads = threads();
         try {
             new Recovery(repository, operator, history, scratch, clock).recover();
-            long run = history.runs().begin();
+            long run = history.runs().begin(actor);
             RunLog.enterRun(run);
             return logged(run, listener, repository, operator, threads);
         } catch (RuntimeException e) {
@@ -131,7 +141,7 @@ final class Running {
         Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
-        Opening opening = new Opening(history, ledger);
+        Opening opening = new Opening(history, run, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
         OverdueMeasures overdue = new OverdueMeasures(
                 history, workshop.styles(), settings.distribution().reminders(), clock);
