@@ -397,6 +397,7 @@ class AnswersTest {
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
                 List.of(),
                 SettableMonitor.NO_SIGNALS,
+                0,
                 Optional.of(RUN));
     }
 }
