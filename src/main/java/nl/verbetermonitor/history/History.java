@@ -215,8 +215,17 @@ public final class History implements AutoCloseable {
             List.of("stored_file_chunk", "delivery", "finding", "annotated_copy")
                     .forEach(table -> template.execute("vacuum full " + table));
         } else {
-            new JdbcTemplate(dataSource).execute("shutdown compact");
-            dataSource.getHikariPoolMXBean().softEvictConnections();
+            new Compaction(dataSource).now();
+        }
+    }
+
+    /**
+     * Gives back what the file of the embedded database takes for nothing, when that is much and no other process uses it.
+     * Only when no other run is active.
+     */
+    public void compact() {
+        if (!settings.isPostgresql()) {
+            new Compaction(dataSource).whenWorthwhile();
         }
     }
 

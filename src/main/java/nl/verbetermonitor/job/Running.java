@@ -114,6 +114,7 @@ final class Running {
         RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
         Runs.Counts counts = Outcomes.counts(outcome, ledger);
         history.eraseTraces();
+        history.compact();
         history.runs().end(run, counts, outcome.ending().exitCode());
         log.ended(outcome.ending().exitCode(), counts);
         return outcome;
