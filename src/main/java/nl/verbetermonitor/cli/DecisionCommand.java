@@ -6,23 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.verbetermonitor.job.DecisionOutcome;
-import nl.verbetermonitor.job.UninformedParty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that decides about the reports of a plan and peildatum. */
-abstract class DecisionCommand extends DataCommand {
+abstract class DecisionCommand extends ReportingDateCommand {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Texts.DUTCH);
-
-    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Conversions.Filled.class)
-    private @Nullable String plan;
-
-    @Parameters(index = "1", paramLabel = "PEILDATUM", descriptionKey = "peildatum", converter = Conversions.Day.class)
-    private @Nullable LocalDate reportingDate;
 
     @Option(names = "--reports", paramLabel = "MAP", descriptionKey = "reports")
     private @Nullable String reports;
@@ -43,8 +34,8 @@ abstract class DecisionCommand extends DataCommand {
      * @param key of the sentence that says it is done
      */
     final ExitCode decide(String key, Decider decider) {
-        String number = given(plan);
-        LocalDate date = given(reportingDate);
+        String number = plan();
+        LocalDate date = reportingDate();
         Map<String, String> folders = new LinkedHashMap<>();
         if (reports != null) {
             folders.put("reports", reports);
@@ -91,15 +82,8 @@ abstract class DecisionCommand extends DataCommand {
     private ExitCode uninformed(DecisionOutcome.NotInformed outcome, String number, LocalDate date) {
         screen().message(Texts.text(
                 "wrong", Texts.text("publish.uninformed", number, date.toString(), outcome.delivery())));
-        outcome.parties().forEach(party -> screen().message("  " + line(party)));
+        new UninformedLines(outcome).lines().forEach(line -> screen().message("  " + line));
         return ExitCode.WRONG_USE;
-    }
-
-    private static String line(UninformedParty party) {
-        return party.later()
-                .map(later -> Texts.text("publish.party.later", party.party(), later.format(DATE)))
-                .or(() -> party.alike().map(alike -> Texts.text("publish.party.alike", party.party(), alike)))
-                .orElse(party.party());
     }
 
     private static String constant(Enum<?> constant) {

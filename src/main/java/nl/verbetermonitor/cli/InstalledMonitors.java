@@ -9,9 +9,14 @@ import nl.verbetermonitor.schedule.DatabaseTimetable;
 /** Opens the installation on this machine. */
 final class InstalledMonitors implements Monitors {
 
+    private final Clock clock;
+
+    InstalledMonitors(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Monitor open(Settings settings) {
-        Clock clock = Clock.systemUTC();
         DatabaseSettings database = database(settings);
         MonitorSettings forJobs = new MonitorSettings(
                 settings.input(),

@@ -20,7 +20,8 @@ final class MailSettingsReader {
     private static final String FROM = GROUP + ".from";
 
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
-    private static final Pattern LINK = Pattern.compile("https?://[!-~&&[^\"<>\\\\^`{|}]]+");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[!-~&&[^\"<>\\\\^`{|}/@]]+(/[!-~&&[^\"<>\\\\^`{|}]]*)?");
     private static final int MEGABYTE = 1 << 20;
 
     private final SettingsReader reader;

@@ -45,7 +45,7 @@ public final class Main {
                 "java.io.tmpdir", DataFolder.temporaryFiles(settings.data()).toString());
         // for the other processes of this machine H2 would listen on every network interface
         System.setProperty("h2.bindAddress", "127.0.0.1");
-        return new InstalledMonitors().open(settings);
+        return new InstalledMonitors(Clock.systemUTC()).open(settings);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -44,6 +44,9 @@ final class RunsCommand extends DataCommand {
 
     /** One line about a run. */
     static String sentence(RunSummary run) {
+        if (run.outcome() == RunSummary.Outcome.CUT_OFF) {
+            return Texts.text("runs.cut-off", String.valueOf(run.number()), Moments.text(run.started()));
+        }
         return Texts.text(
                 "runs.line",
                 String.valueOf(run.number()),

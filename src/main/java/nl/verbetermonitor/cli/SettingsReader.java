@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.cli.Layer.Setting;
 
@@ -25,6 +26,9 @@ final class SettingsReader {
     private static final Set<String> YES = Set.of("true", "ja", "yes", "aan", "on");
     private static final Set<String> NO = Set.of("false", "nee", "no", "uit", "off");
     private static final List<String> SECRET = List.of("pas", "pwd", "wacht", "geheim", "secret", "token", "database");
+
+    /** A name and a password before an address. */
+    private static final Pattern LOGIN = Pattern.compile("[^/@\\s]:[^/@\\s]+@");
 
     private final List<Layer> layers;
     private final Set<String> known = new TreeSet<>();
@@ -280,6 +284,8 @@ final class SettingsReader {
 
     private static String shown(Setting setting) {
         String name = setting.name().toLowerCase(Locale.ROOT);
-        return SECRET.stream().anyMatch(name::contains) ? "***" : setting.value();
+        boolean isSecret = SECRET.stream().anyMatch(name::contains)
+                || LOGIN.matcher(setting.value()).find();
+        return isSecret ? "***" : setting.value();
     }
 }

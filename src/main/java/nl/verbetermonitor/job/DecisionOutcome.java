@@ -1,6 +1,7 @@
 package nl.verbetermonitor.job;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +43,11 @@ public sealed interface DecisionOutcome {
      * It may not be published before these have heard of it; nothing changed.
      *
      * @param delivery the workbook that the report was made from
+     * @param hasSheet whether that has a sheet Geïnformeerd that can be read
+     * @param publicOn the day from which everybody may know
      */
-    record NotInformed(List<UninformedParty> parties, String delivery) implements DecisionOutcome {
+    record NotInformed(List<UninformedParty> parties, String delivery, boolean hasSheet, LocalDate publicOn)
+            implements DecisionOutcome {
 
         public NotInformed {
             parties = List.copyOf(parties);

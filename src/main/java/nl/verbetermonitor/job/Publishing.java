@@ -17,6 +17,7 @@ import nl.verbetermonitor.job.DecisionOutcome.Refused;
 import nl.verbetermonitor.job.DecisionOutcome.Step;
 import nl.verbetermonitor.plan.PlanKind;
 import nl.verbetermonitor.plan.SheetName;
+import nl.verbetermonitor.plan.TableLayout;
 import nl.verbetermonitor.report.Approval;
 import nl.verbetermonitor.report.ReportSources;
 
@@ -99,11 +100,13 @@ final class Publishing {
         Delivery delivery = line.get(line.size() - 1);
         PlanKind kind = history.facts().plan(delivery.id()).kind();
         LocalDate publicOn = LocalDate.ofInstant(embargoUntil.orElse(now), ZONE);
-        Informing informing = new Informing(history.facts().rows(delivery.id(), SheetName.INFORMED), publicOn);
+        Optional<TableLayout> layout =
+                Optional.ofNullable(history.facts().layouts(delivery.id()).get(SheetName.INFORMED));
+        Informing informing = new Informing(history.facts().rows(delivery.id(), SheetName.INFORMED), layout, publicOn);
         List<UninformedParty> parties = informing.uninformed(settings.parties(kind));
         return parties.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NotInformed(parties, delivery.fileName().orElse("")));
+                : Optional.of(new NotInformed(parties, delivery.fileName().orElse(""), layout.isPresent(), publicOn));
     }
 
     private DecisionOutcome publish(Publication approved, Optional<Instant> embargoUntil, Optional<String> actor) {

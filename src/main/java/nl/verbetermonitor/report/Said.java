@@ -33,6 +33,7 @@ final class Said {
     private static final int ACTUAL_FINISH = 5;
     private static final int STEP_DONE = 3;
     private static final int DRAWING = 7;
+    private static final int DEFINITION = 1;
 
     private final Context context;
     private final Map<Key, Saying> all = new LinkedHashMap<>();
@@ -248,7 +249,7 @@ final class Said {
             for (int column = 0; column < row.size(); column++) {
                 boolean isName =
                         subjectColumns.contains(column) && (origin.number().isEmpty() || topic == Topic.MONEY);
-                if (!isName && !(topic == Topic.TARGETS && column == DRAWING)) {
+                if (!isName && tells(topic, column)) {
                     put(
                             new Key(topic, subject, plain(table.header().get(column))),
                             new Saying(
@@ -256,6 +257,15 @@ final class Said {
                 }
             }
         }
+    }
+
+    /** A drawing and a definition tell nothing that is not told elsewhere. */
+    private static boolean tells(Topic topic, int column) {
+        return switch (topic) {
+            case TARGETS -> column != DRAWING;
+            case COMPONENTS -> column != DEFINITION;
+            default -> true;
+        };
     }
 
     private static List<String> words(Collection<Text> cells) {

@@ -15,12 +15,14 @@ public final class Supplement {
     private final SupplementSources sources;
     private final Context now;
     private final Context before;
+    private final boolean saysAnythingElse;
     private final DifferenceTables tables;
 
     private Supplement(SupplementSources sources, Context before, Context now, List<Difference> differences) {
         this.sources = sources;
         this.now = now;
         this.before = before;
+        this.saysAnythingElse = !differences.isEmpty();
         this.tables = new DifferenceTables(sources, before, now, differences);
     }
 
@@ -133,18 +135,20 @@ public final class Supplement {
     }
 
     private String reason() {
-        String basis =
-                switch (sources.basis()) {
-                    case SAME_DATE ->
-                        sources.corrections().isEmpty() ? "supplement.reason.rules" : "supplement.reason.corrected";
-                    case ASKED -> "supplement.reason.asked";
-                    case LATER_DATE -> "supplement.reason.later";
-                };
         return now.text(
-                basis,
+                saysAnythingElse ? reasonOfChange() : "supplement.reason.nothing",
                 before.phrases().longDate(before.today()),
                 now.phrases().longDate(now.today()),
                 sources.now().origin().version());
+    }
+
+    private String reasonOfChange() {
+        return switch (sources.basis()) {
+            case SAME_DATE ->
+                sources.corrections().isEmpty() ? "supplement.reason.rules" : "supplement.reason.corrected";
+            case ASKED -> "supplement.reason.asked";
+            case LATER_DATE -> "supplement.reason.later";
+        };
     }
 
     /** What it means for the verdicts; those of another peildatum are not given anew. */
@@ -161,9 +165,7 @@ public final class Supplement {
             CriterionResult was = sources.before().assessment().criterion(criterion);
             CriterionResult is = sources.now().assessment().criterion(criterion);
             boolean sameVerdict = was.verdict() == is.verdict();
-            String key = sameVerdict
-                    ? was.score().equals(is.score()) ? "supplement.verdict.same" : "supplement.verdict.score"
-                    : "supplement.verdict.changed";
+            String key = sameVerdict ? sameVerdict(was, is) : "supplement.verdict.changed";
             Text line = Text.of(
                     now.criterion(criterion) + ": ",
                     now.text(key, was.verdict().dutch(), is.verdict().dutch(), score(was), score(is)));
@@ -171,6 +173,13 @@ public final class Supplement {
         }
         changed.addAll(other);
         return List.of(new Block.Bullets(changed));
+    }
+
+    private static String sameVerdict(CriterionResult was, CriterionResult is) {
+        if (!was.score().equals(is.score())) {
+            return "supplement.verdict.score";
+        }
+        return is.score().isPresent() ? "supplement.verdict.same" : "supplement.verdict.same.unknown";
     }
 
     private String score(CriterionResult result) {

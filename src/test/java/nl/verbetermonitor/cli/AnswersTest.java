@@ -313,6 +313,25 @@ class AnswersTest {
     }
 
     @Test
+    void whatARunThatWasCutOffDidIsNotCounted() {
+        caller.monitor.runs = List.of(new RunSummary(
+                13,
+                Instant.parse("2026-07-01T05:00:00Z"),
+                Optional.empty(),
+                RunSummary.Outcome.CUT_OFF,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0));
+
+        caller.types("runs");
+        assertThat(caller.answer())
+                .isEqualTo("13  01-07-2026 07:00  afgebroken; wat bleef liggen, doet de volgende run\n");
+    }
+
+    @Test
     void beforeTheFirstRunThereIsNothingToShow() {
         assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
         assertThat(caller.answer()).isEqualTo("Er zijn nog geen plannen.\nEr is nog geen run geweest.\n");

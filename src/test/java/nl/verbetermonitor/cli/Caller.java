@@ -26,6 +26,10 @@ final class Caller {
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), Texts.ZONE);
     private int columns;
+    private Monitors monitors = settings -> {
+        opened.add(settings);
+        return monitor;
+    };
 
     Caller(Path folder) {
         this.home = made(folder.resolve("installation"));
@@ -47,6 +51,12 @@ final class Caller {
         return this;
     }
 
+    /** In an installation that really works, at the time of {@link #clock}. */
+    Caller inEarnest() {
+        monitors = settings -> new InstalledMonitors(clock).open(settings);
+        return this;
+    }
+
     /** Writes config/verbetermonitor.yml. */
     Caller configures(String yaml) {
         try {
@@ -61,10 +71,6 @@ final class Caller {
         results.reset();
         messages.reset();
         Screen screen = new Screen(utf8(results), columns, utf8(messages), columns);
-        Monitors monitors = settings -> {
-            opened.add(settings);
-            return monitor;
-        };
         Surroundings surroundings =
                 new Surroundings(home, workingDirectory, environment, screen, clock, () -> {}, monitors);
         return new Cli(surroundings).execute(arguments);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.cli.StatusAnswer.PublicationLine;
 import nl.verbetermonitor.cli.StatusAnswer.SupplementLine;
@@ -17,6 +18,9 @@ import nl.verbetermonitor.job.DecisionOutcome.Refusal;
 import nl.verbetermonitor.job.DecisionOutcome.Refused;
 import nl.verbetermonitor.job.DecisionOutcome.Step;
 import nl.verbetermonitor.job.UninformedParty;
+import nl.verbetermonitor.job.UninformedParty.Gap;
+import nl.verbetermonitor.plan.CellRef;
+import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.PlanKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,10 +131,20 @@ class DecisionsTest {
     void eachPartyThatHasNotHeardOfItIsNamed() {
         caller.monitor.decision = new NotInformed(
                 List.of(
-                        new UninformedParty("melders", Optional.empty(), Optional.empty()),
-                        new UninformedParty("inspecties", Optional.of("Inspectie"), Optional.empty()),
-                        new UninformedParty("griffie", Optional.empty(), Optional.of(LocalDate.of(2023, 11, 1)))),
-                "tracker.xlsx");
+                        new UninformedParty(
+                                "melders",
+                                new Gap.NotNamed(
+                                        Map.of(Column.INFORMED_DATE, cell(5, 2), Column.INFORMED_PARTY, cell(5, 1)))),
+                        new UninformedParty(
+                                "buurgemeente",
+                                new Gap.NotFilledIn(Map.of(
+                                        Column.INFORMED_DATE, cell(4, 2), Column.INFORMED_REASON_NOT, cell(4, 3)))),
+                        new UninformedParty("inspecties", new Gap.NamedOtherwise("Inspectie", Optional.of(cell(2, 1)))),
+                        new UninformedParty(
+                                "griffie", new Gap.TooLate(LocalDate.of(2023, 11, 1), Optional.of(cell(3, 2))))),
+                "tracker.xlsx",
+                true,
+                LocalDate.of(2023, 10, 20));
 
         assertThat(publish()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(caller.message())
@@ -138,10 +152,15 @@ class DecisionsTest {
                 .contains("op het blad Geïnformeerd van de tracker (tracker.xlsx)")
                 .endsWith(
                         """
-                          melders
-                          inspecties (bedoelt u daarmee ‘Inspectie’, dat in de tracker staat?)
-                          griffie (de datum 01-11-2023 ligt na de openbaarmaking)
+                          melders: staat er niet in. Vul een rij in: Geïnformeerd!A5 (Partij), Geïnformeerd!B5 (Datum)
+                          buurgemeente: vul Geïnformeerd!B4 (Datum) of Geïnformeerd!C4 (Reden niet)
+                          inspecties: bedoelt u ‘Inspectie’ in Geïnformeerd!A2? Schrijf daar dan ‘inspecties’
+                          griffie: in Geïnformeerd!B3 staat 01-11-2023, en dat is na de openbaarmaking op 20-10-2023
                         """);
+    }
+
+    private static CellRef cell(int row, int column) {
+        return new CellRef("Geïnformeerd", row, column);
     }
 
     @Test

@@ -121,6 +121,8 @@ class DistributionSettingsTest {
                 mail: {from: 'Monitor <a@b.nl>'}                            | distribution.mail.from heeft de waarde ‘Monitor <a@b.nl>’. Toegestaan: een mailadres zoals verbetermonitor@gemeente.example, zonder naam erbij
                 mail: {certificates: nergens.pem}                           | distribution.mail.certificates heeft de waarde ‘nergens.pem’. Toegestaan: leeg, of een leesbaar bestand met certificaten (PEM)
                 mail: {link: 'ftp://x.example'}                             | distribution.mail.link heeft de waarde ‘ftp://x.example’. Toegestaan: leeg, een adres dat begint met https:// of http://, of het pad van een map
+                mail: {link: 'https://u:geheim@x.example/map'}              | distribution.mail.link heeft de waarde ‘***’. Toegestaan: leeg, een adres dat begint met https:// of http://, of het pad van een map
+                mail: {host: 'monitor:geheim@mail.example'}                 | distribution.mail.host heeft de waarde ‘***’. Toegestaan: de naam van een server, zoals mail.gemeente.example, zonder poort
                 """)
         void areNamedWithTheirKeyTheirValueAndWhatIsAllowed(String yaml, String message) {
             caller.configures("distribution: {" + yaml + "}");

@@ -248,6 +248,9 @@ class SettingsTest {
                 intake: {aliases: {columns: {Kolom: [x]}}} | regel 1: intake.aliases.columns.Kolom heeft de waarde ‘Kolom’. Toegestaan: een kolom van de tracker, zoals Gereed gepland
                 database: {url: "jdbc:mysql://u:geheim@h/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
                 database: {url: "jdbc:postgresql://h/d?user=u&password=geheim"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
+                database: {url: "jdbc:postgresql://u:geheim@h/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
+                database: {url: "jdbc:postgresql://h:poort/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
+                database: {url: "jdbc:postgresql://h:65536/d"} | regel 1: database.url heeft de waarde ‘***’. Toegestaan: leeg, of een adres zonder wachtwoord dat begint met jdbc:postgresql:
                 database: {pasword: geheim}                | regel 1: database.pasword bestaat niet (waarde ‘***’). Toegestaan: password, password-file, url, user
                 data: "a;b"                                | regel 1: data heeft de waarde ‘a;b’. Toegestaan: een map, zonder puntkomma in haar pad
                 assessment: {nroms: {realism: 80}}         | regel 1: assessment.nroms.realism bestaat niet (waarde ‘80’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
@@ -264,6 +267,21 @@ class SettingsTest {
             assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
             assertThat(caller.message()).isEqualTo("verbetermonitor: config/verbetermonitor.yml, " + message + "\n");
             assertThat(caller.opened).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "jdbc:postgresql:naam",
+                    "jdbc:postgresql://db.gemeente.example/naam",
+                    "jdbc:postgresql://db.gemeente.example:5433/naam?sslmode=verify-full&targetServerType=primary",
+                    "jdbc:postgresql://een:5432,twee:65535/naam",
+                    "jdbc:postgresql://[fe80::1]:5432/"
+                })
+        void anAddressOfADatabaseIsNoMistake(String url) {
+            caller.configures("database: {url: '" + url + "'}");
+
+            assertThat(settings().database().url()).isEqualTo(url);
         }
 
         @Test

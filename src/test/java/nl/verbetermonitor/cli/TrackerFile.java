@@ -78,6 +78,13 @@ final class TrackerFile {
         return this;
     }
 
+    /** With a sheet more: its header row and its rows. */
+    @SafeVarargs
+    final TrackerFile withSheet(String name, List<String>... rows) {
+        sheet(name, rows);
+        return this;
+    }
+
     private void put(String sheetName, int number, int column, String text) {
         XSSFSheet sheet = workbook.getSheet(sheetName);
         XSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
