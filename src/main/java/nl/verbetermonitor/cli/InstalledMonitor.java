@@ -129,6 +129,7 @@ final class InstalledMonitor implements Monitor {
                         .map(InstalledMonitor::publication)
                         .toList(),
                 signals(),
+                standing.withoutOriginal(),
                 standing.lastRun().map(InstalledMonitor::run));
     }
 

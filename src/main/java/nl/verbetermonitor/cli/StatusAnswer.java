@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param publications of each plan and reporting date what was decided last, every embargo that lasts, and every
  *     report that has an aanvulling
  * @param signals what nobody did and somebody should know of
+ * @param withoutOriginal how many deliveries have no file any more because its term had passed
  * @param lastRun the newest run, also when it is active
  */
 record StatusAnswer(
@@ -24,6 +25,7 @@ record StatusAnswer(
         List<MappingLine> mappings,
         List<PublicationLine> publications,
         SignalAnswer signals,
+        long withoutOriginal,
         Optional<RunSummary> lastRun) {
 
     public StatusAnswer {

@@ -51,6 +51,9 @@ final class StatusCommand extends DataCommand {
         answer.mappings().forEach(this::print);
         new PublicationLines(answer.publications()).lines().forEach(screen()::result);
         answer.signals().lines().forEach(screen()::result);
+        if (answer.withoutOriginal() > 0) {
+            screen().result(Texts.text("status.without-original", answer.withoutOriginal()));
+        }
         screen().result(answer.lastRun()
                 .map(run -> Texts.text("status.last-run", RunsCommand.sentence(run)))
                 .orElseGet(() -> Texts.text("status.no-run")));

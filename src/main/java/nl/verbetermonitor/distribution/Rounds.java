@@ -139,7 +139,7 @@ final class Rounds {
     /** Never to whom: an address may be that of a person. */
     private LoggingEventBuilder log(LoggingEventBuilder line, Message message, Instant began, String outcome) {
         LoggingEventBuilder all = line.addKeyValue("what", "sending")
-                .addKeyValue("mail", message.id())
+                .addKeyValue("mail", withoutDomain(message.id()))
                 .addKeyValue("kind", message.kind())
                 .addKeyValue("channel", message.channel());
         if (message.report().isPresent()) {
@@ -152,6 +152,11 @@ final class Rounds {
                 .addKeyValue(
                         "ms",
                         Math.max(0, Duration.between(began, clock.instant()).toMillis()));
+    }
+
+    private static String withoutDomain(String id) {
+        int end = id.indexOf('@');
+        return end < 0 ? id : id.substring(id.startsWith("<") ? 1 : 0, end);
     }
 
     private static Sending sending(Parcel parcel, Optional<Failure> failure, boolean doubtful) {

@@ -18,7 +18,7 @@ public final class AnnotatedCopies {
             from delivery d
             left join assessment a on a.id = (select max(id) from assessment where delivery_id = d.id)
             left join annotated_copy c on c.delivery_id = d.id
-            where d.state in ('ACCEPTED', 'SUPERSEDED', 'WITHDRAWN', 'REFUSED')
+            where d.original_removed_at is null and d.state in ('ACCEPTED', 'SUPERSEDED', 'WITHDRAWN', 'REFUSED')
             """;
 
     private static final String WITH_FINDINGS =

@@ -183,7 +183,8 @@ public final class Deliveries {
                 throw new IllegalStateException("Delivery " + refused.id() + " is " + refused.state());
             }
             findings.removeOfDelivery(refused.id());
-            sql.statement("update delivery set state = ?, file_name = ?, reader_fingerprint = ? where id = ?")
+            sql.statement("update delivery set state = ?, file_name = ?, reader_fingerprint = ?,"
+                            + " original_removed_at = null where id = ?")
                     .params(DeliveryState.READING.name(), fileName, readerFingerprint, refused.id())
                     .update();
             return refused.id();

@@ -33,6 +33,7 @@ public final class History implements AutoCloseable {
     private final Portfolios portfolios;
     private final Receipts receipts;
     private final Runs runs;
+    private final Originals originals;
     private final Backups backups;
     private final Audit audit;
 
@@ -48,6 +49,7 @@ public final class History implements AutoCloseable {
         this.findings = new Findings(sql);
         this.facts = new Facts(sql);
         this.deliveries = new Deliveries(sql, sink, facts, findings, files, copies, audit);
+        this.originals = new Originals(sql, deliveries, files, copies, audit);
         this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
         this.reports = new Reports(sql, audit);
@@ -171,6 +173,11 @@ public final class History implements AutoCloseable {
         return runs;
     }
 
+    /** The bytes of deliveries. */
+    public Originals originals() {
+        return originals;
+    }
+
     /** Who did what. */
     public Audit audit() {
         return audit;
@@ -200,16 +207,25 @@ public final class History implements AutoCloseable {
      * grows with the database, but only when something was forgotten since it was opened. Only when no other run is active.
      */
     public void eraseTraces() {
-        if (!deliveries.hasForgotten()) {
+        if (!deliveries.hasForgotten() && !originals.leftTraces()) {
             return;
         }
-        JdbcTemplate template = new JdbcTemplate(dataSource);
         if (settings.isPostgresql()) {
+            JdbcTemplate template = new JdbcTemplate(dataSource);
             List.of("stored_file_chunk", "delivery", "finding", "annotated_copy")
                     .forEach(table -> template.execute("vacuum full " + table));
         } else {
-            template.execute("shutdown compact");
-            dataSource.getHikariPoolMXBean().softEvictConnections();
+            new Compaction(dataSource).now();
+        }
+    }
+
+    /**
+     * Gives back what the file of the embedded database takes for nothing, when that is much and no other process uses it.
+     * Only when no other run is active.
+     */
+    public void compact() {
+        if (!settings.isPostgresql()) {
+            new Compaction(dataSource).whenWorthwhile();
         }
     }
 

@@ -165,6 +165,21 @@ public final class StoredFiles {
         }
     }
 
+    /** Removes the bytes of deliveries, unless something that was made has the same ones. */
+    void removeOriginal(String sha256) {
+        sql.statement("delete from stored_file where sha256 = ?"
+                        + " and sha256 not in (select sha256 from report_file)"
+                        + " and sha256 not in (select sha256 from portfolio_file)"
+                        + " and sha256 not in"
+                        + " (select open_data_sha256 from publication where open_data_sha256 is not null)"
+                        + " and sha256 not in (select mapping_sha256 from delivery)")
+                .param(sha256)
+                .update();
+        if (!has(sha256)) {
+            removePieces(sha256);
+        }
+    }
+
     /** Removes the pieces of files that were never stored to their end. */
     void removeHalfStored() {
         sql.statement(

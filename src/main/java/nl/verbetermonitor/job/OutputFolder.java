@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verbetermonitor.history.StoredFiles;
 
 /**
@@ -60,6 +61,22 @@ final class OutputFolder {
             Files.deleteIfExists(unfinished); // a full disk stays full of what nobody will read
             throw e;
         }
+    }
+
+    /** Removes a file, when it is the one that was written, and its folder when nothing else is in it. */
+    void remove(String path, String sha256) throws IOException {
+        if (!holds(path, sha256)) {
+            return;
+        }
+        Path file = folder.resolve(path);
+        Files.delete(file);
+        Path parent = file.resolveSibling("");
+        try (Stream<Path> others = Files.list(parent)) {
+            if (others.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(parent);
     }
 
     private void fill(Path unfinished, String sha256) throws IOException {

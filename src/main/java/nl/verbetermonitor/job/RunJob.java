@@ -22,8 +22,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * The job of one run: scan, then one part after another in partitions, then write the files and send
- * them to their readers. A part that fails never stops the
+ * The job of one run: scan, then one part after another in partitions, then write the files, send
+ * them to their readers, and remove what need not be kept. A part that fails never stops the
  * next: every part does whatever history says is still to be done.
  */
 final class RunJob {
@@ -90,18 +90,15 @@ final class RunJob {
             LongFunction<Map<String, ?>> logged) {}
 
     /** The job with these parts, in order. */
-    Job of(Work scan, List<Part> parts, Work writing, Work distributing) {
+    Job of(Work scan, List<Part> parts, Work writing, Work distributing, Work tidying) {
         Step scanStep = step("scan", scan);
         FlowBuilder<FlowJobBuilder> flow = new JobBuilder(NAME, repository).flow(scanStep);
         for (Part part : parts) {
             flow = then(flow, partitions(part));
         }
         flow = then(flow, step("write", writing));
-        return then(flow, step("distribute", distributing))
-                .on(ALWAYS)
-                .end()
-                .end()
-                .build();
+        flow = then(flow, step("distribute", distributing));
+        return then(flow, step("tidy", tidying)).on(ALWAYS).end().end().build();
     }
 
     private static FlowBuilder<FlowJobBuilder> then(FlowBuilder<FlowJobBuilder> flow, Step step) {

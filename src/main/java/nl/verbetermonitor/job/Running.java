@@ -103,6 +103,7 @@ final class Running {
             throws Exception {
         Ledger ledger = new Ledger();
         history.deliveries().adoptUnheardRefusals(run);
+        history.originals().takeOver(run);
         RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, log, lock::ensureHeld);
         JobExecution execution = operator.start(
                 job(jobs, run, ledger),
@@ -113,6 +114,7 @@ final class Running {
         RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
         Runs.Counts counts = Outcomes.counts(outcome, ledger);
         history.eraseTraces();
+        history.compact();
         history.runs().end(run, counts, outcome.ending().exitCode());
         log.ended(outcome.ending().exitCode(), counts);
         return outcome;
@@ -193,7 +195,8 @@ final class Running {
                         pause,
                         lock::ensureHeld,
                         run,
-                        ledger)::distribute);
+                        ledger)::distribute,
+                new Retaining(settings.upkeep().originals(), history, output, clock, run)::removeExpired);
     }
 
     /** All threads may make a copy at once; half of the memory is for all else. */

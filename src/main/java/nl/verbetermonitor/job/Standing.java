@@ -19,6 +19,7 @@ import nl.verbetermonitor.plan.PlanSheet;
  * @param mappings those that cannot be used, in order of their names
  * @param publications of each plan and peildatum what was decided last, every embargo that lasts, and every report
  *     that has an aanvulling; in order of plan, peildatum and version
+ * @param withoutOriginal how many deliveries have no bytes any more because their term had passed
  * @param lastRun the newest run; empty when there never was one
  */
 public record Standing(
@@ -26,6 +27,7 @@ public record Standing(
         List<RefusedLine> refused,
         List<RunOutcome.MappingLine> mappings,
         List<PublicationLine> publications,
+        long withoutOriginal,
         Optional<RunLine> lastRun) {
 
     public Standing {

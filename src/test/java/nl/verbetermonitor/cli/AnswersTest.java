@@ -279,25 +279,6 @@ class AnswersTest {
     }
 
     @Test
-    void whatARunThatWasCutOffDidIsNotCounted() {
-        caller.monitor.runs = List.of(new RunSummary(
-                13,
-                Instant.parse("2026-07-01T05:00:00Z"),
-                Optional.empty(),
-                RunSummary.Outcome.CUT_OFF,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0));
-
-        caller.types("runs");
-        assertThat(caller.answer())
-                .isEqualTo("13  01-07-2026 07:00  afgebroken; wat bleef liggen, doet de volgende run\n");
-    }
-
-    @Test
     void whoDidWhatIsListed() {
         caller.monitor.audit = List.of(
                 new AuditLine(
@@ -329,6 +310,25 @@ class AnswersTest {
         assertThat(caller.answer().replaceAll("\\s+", " "))
                 .contains("\"number\" : 17, \"at\" : \"2026-07-01T04:00:00Z\", \"actor\" : \"griffier\"")
                 .contains("\"peildatum\" : \"2026-03-31\"");
+    }
+
+    @Test
+    void whatARunThatWasCutOffDidIsNotCounted() {
+        caller.monitor.runs = List.of(new RunSummary(
+                13,
+                Instant.parse("2026-07-01T05:00:00Z"),
+                Optional.empty(),
+                RunSummary.Outcome.CUT_OFF,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0));
+
+        caller.types("runs");
+        assertThat(caller.answer())
+                .isEqualTo("13  01-07-2026 07:00  afgebroken; wat bleef liggen, doet de volgende run\n");
     }
 
     @Test
@@ -416,6 +416,7 @@ class AnswersTest {
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
                 List.of(),
                 SettableMonitor.NO_SIGNALS,
+                0,
                 Optional.of(RUN));
     }
 }

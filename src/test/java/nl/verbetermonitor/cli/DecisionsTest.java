@@ -203,6 +203,7 @@ class DecisionsTest {
                                 true),
                         line("VP-2", "2023-09-30", 5, Optional.empty(), Optional.empty(), false)),
                 SettableMonitor.NO_SIGNALS,
+                0,
                 Optional.empty());
 
         caller.types("status");
@@ -256,7 +257,13 @@ class DecisionsTest {
                 Optional.of(new SupplementLine(LocalDate.of(2023, 3, 31), 2, "gepubliceerd", Optional.of("Z-1"))),
                 List.of());
         caller.monitor.status = new StatusAnswer(
-                List.of(), List.of(), List.of(), List.of(earlier, later), SettableMonitor.NO_SIGNALS, Optional.empty());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(earlier, later),
+                SettableMonitor.NO_SIGNALS,
+                0,
+                Optional.empty());
 
         caller.types("status");
         assertThat(caller.answer())

@@ -207,7 +207,7 @@ class ScheduleTest {
         @Test
         void isToldByTheStatus() {
             caller.monitor.status =
-                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
+                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
 
             caller.types("status");
 
@@ -217,7 +217,7 @@ class ScheduleTest {
         @Test
         void isToldToPrograms() {
             caller.monitor.status =
-                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, Optional.empty());
+                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
 
             caller.types("status", "--json");
 

@@ -112,18 +112,6 @@ class SendingAnswersTest {
     }
 
     @Test
-    void theLogKnowsNoAddresses() {
-        ran(Ending.DONE, new Distributed(List.of(sent(ReportKind.SUMMARY, "VP-1", CLERK, false)), List.of(), 0));
-
-        caller.types("run");
-
-        assertThat(caller.home.resolve("data/verbetermonitor.log"))
-                .content()
-                .contains("1 verzonden")
-                .doesNotContain("@");
-    }
-
-    @Test
     void runsSayHowManyWereSentAndWhichPerhapsTwice() {
         caller.monitor.runs = List.of(new RunSummary(
                 12,

@@ -255,9 +255,11 @@ class SettingsTest {
                 data: "a;b"                                | regel 1: data heeft de waarde ‘a;b’. Toegestaan: een map, zonder puntkomma in haar pad
                 assessment: {nroms: {realism: 80}}         | regel 1: assessment.nroms.realism bestaat niet (waarde ‘80’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
                 assessment: 5                              | regel 1: assessment bestaat niet (waarde ‘5’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
+                retention: {originals: 7 jaar}             | regel 1: retention.originals heeft de waarde ‘7 jaar’. Toegestaan: leeg (altijd), of een aantal met years, months of days, zoals 7 years
+                retention: {originals: 0 years}            | regel 1: retention.originals heeft de waarde ‘0 years’. Toegestaan: leeg (altijd), of een aantal met years, months of days, zoals 7 years
                 metrics: data/cijfers.txt                  | regel 1: metrics heeft de waarde ‘data/cijfers.txt’. Toegestaan: leeg, of een bestand op .prom in een map die er is
                 metrics: weg/cijfers.prom                  | regel 1: metrics heeft de waarde ‘weg/cijfers.prom’. Toegestaan: leeg, of een bestand op .prom in een map die er is
-                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, deliveries, distribution, input, intake, metrics, publication, report, reports, schedule, threads
+                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, deliveries, distribution, input, intake, metrics, publication, report, reports, retention, schedule, threads
                 """)
         void areNamedWithTheirPlaceTheirValueAndWhatIsAllowed(String yaml, String message) {
             caller.configures(yaml);

@@ -33,7 +33,7 @@ class MetricsTest {
     MetricsTest(@TempDir Path home) {
         this.home = home;
         this.file = home.resolve("verbetermonitor.prom");
-        this.installation = new Installation(home).with(new UpkeepSettings(Optional.of(file)));
+        this.installation = new Installation(home).with(new UpkeepSettings(Optional.of(file), Optional.empty()));
     }
 
     @Test
@@ -98,7 +98,7 @@ class MetricsTest {
         installation.with(MARCH).run();
         Installation cutOff = new Installation(
                         home, DatabaseSettings.server("jdbc:postgresql://localhost:1/nergens", "u", "p", 2))
-                .with(new UpkeepSettings(Optional.of(file)))
+                .with(new UpkeepSettings(Optional.of(file), Optional.empty()))
                 .at("2023-10-03T08:00:00Z");
 
         assertThatThrownBy(cutOff::run).isInstanceOf(DatabaseUnreachable.class);
@@ -126,7 +126,7 @@ class MetricsTest {
 
     @Test
     void aFolderThatIsGoneChangesNothingAboutTheRun() {
-        installation.with(new UpkeepSettings(Optional.of(home.resolve("weg/verbetermonitor.prom"))));
+        installation.with(new UpkeepSettings(Optional.of(home.resolve("weg/verbetermonitor.prom")), Optional.empty()));
 
         assertThat(installation.with(MARCH).run().ending()).isEqualTo(RunOutcome.Ending.DONE);
     }
