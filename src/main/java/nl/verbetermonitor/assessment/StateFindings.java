@@ -92,11 +92,17 @@ final class StateFindings {
         for (Contradiction contradiction : Contradiction.in(line, state.reportingDate())) {
             add(
                     FindingCode.CONTRADICTION,
-                    delivery.place(contradiction.column(), now.row()),
+                    cellOf(contradiction.column(), now.row()),
                     line.nr().text(),
                     WORDS.getString(
                             contradiction.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+    }
+
+    /** Where the workbook does not have the column, the measure's number shows which row is meant. */
+    private Place cellOf(Column column, int row) {
+        Place place = delivery.place(column, row);
+        return place instanceof Place.WholeSheet ? delivery.place(Column.MEASURE_NUMBER, row) : place;
     }
 
     private void moved(Column column, Measure measure, Optional<LocalDate> before, Optional<LocalDate> now) {

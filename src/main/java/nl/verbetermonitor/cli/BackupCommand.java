@@ -59,7 +59,7 @@ final class BackupCommand extends DataCommand {
                 manifest.rows(),
                 manifest.files(),
                 FileSize.of(manifest.fileBytes()).text());
-        LogFile.outcome(line);
+        LogFile.outcome("backup", manifest.rows(), manifest.files());
         screen().result(line);
         return ExitCode.DONE;
     }

@@ -24,7 +24,7 @@ abstract class DataCommand extends Command {
     final ExitCode withMonitor(Map<String, String> folders, Function<Monitor, ExitCode> work) {
         Settings settings = settingsWithData(folders);
         DataFolder.prepare(settings.data());
-        LogFile.open(settings.log());
+        LogFile.open(settings.log(), surroundings().clock().instant());
         try (Monitor monitor = surroundings().monitors().open(settings)) {
             return work.apply(monitor);
         } catch (ConfigurationException e) {

@@ -8,19 +8,12 @@ import java.util.Map;
 import nl.verbetermonitor.job.DecisionOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that decides about the reports of a plan and peildatum. */
-abstract class DecisionCommand extends DataCommand {
+abstract class DecisionCommand extends ReportingDateCommand {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Texts.DUTCH).withZone(Texts.ZONE);
-
-    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Conversions.Filled.class)
-    private @Nullable String plan;
-
-    @Parameters(index = "1", paramLabel = "PEILDATUM", descriptionKey = "peildatum", converter = Conversions.Day.class)
-    private @Nullable LocalDate reportingDate;
 
     @Option(names = "--reports", paramLabel = "MAP", descriptionKey = "reports")
     private @Nullable String reports;
@@ -41,8 +34,8 @@ abstract class DecisionCommand extends DataCommand {
      * @param key of the sentence that says it is done
      */
     final ExitCode decide(String key, Decider decider) {
-        String number = given(plan);
-        LocalDate date = given(reportingDate);
+        String number = plan();
+        LocalDate date = reportingDate();
         Map<String, String> folders = new LinkedHashMap<>();
         if (reports != null) {
             folders.put("reports", reports);

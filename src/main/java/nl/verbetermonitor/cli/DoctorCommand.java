@@ -46,7 +46,7 @@ final class DoctorCommand extends DataCommand {
 
     private List<Diagnosis> ofInstallation(Settings settings) {
         DataFolder.prepare(settings.data());
-        LogFile.open(settings.log());
+        LogFile.open(settings.log(), surroundings().clock().instant());
         try (Monitor monitor = surroundings().monitors().open(settings)) {
             Examination examination = monitor.examine();
             List<Diagnosis> found = new ArrayList<>(FolderDiagnoses.of(examination, settings));

@@ -57,7 +57,7 @@ final class InstalledMonitor implements Monitor {
 
     @Override
     public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
-        return monitor.run(extras, listener);
+        return monitor.run(extras, actor, listener);
     }
 
     @Override
@@ -207,8 +207,13 @@ final class InstalledMonitor implements Monitor {
     }
 
     @Override
+    public List<AuditLine> audit() {
+        return monitor.audit().stream().map(AuditLine::of).toList();
+    }
+
+    @Override
     public WithdrawOutcome withdraw(String plan, LocalDate reportingDate, String reason) {
-        return monitor.withdraw(Nr.of(plan), reportingDate, reason);
+        return monitor.withdraw(Nr.of(plan), reportingDate, reason, actor);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class InstalledMonitors implements Monitors {
                 settings.intake(),
                 settings.assessment(),
                 settings.report(),
-                settings.distribution());
+                settings.distribution(),
+                settings.upkeep());
         return new InstalledMonitor(
                 new nl.verbetermonitor.job.Monitor(forJobs, clock),
                 Optional.ofNullable(System.getProperty("user.name")),

@@ -75,6 +75,9 @@ interface Monitor extends AutoCloseable {
      */
     DecisionOutcome publish(String plan, LocalDate reportingDate, Optional<LocalDateTime> embargoUntil);
 
+    /** Who did what, the oldest first. */
+    List<AuditLine> audit();
+
     /**
      * Writes a backup of everything that is kept, also while a run is active.
      *

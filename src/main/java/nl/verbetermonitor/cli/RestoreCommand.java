@@ -59,7 +59,8 @@ final class RestoreCommand extends DataCommand {
                     Moments.text(restored.manifest().made()),
                     restored.manifest().rows(),
                     restored.manifest().files());
-            LogFile.outcome(line);
+            LogFile.outcome(
+                    "restore", restored.manifest().rows(), restored.manifest().files());
             screen().result(line);
             return ExitCode.DONE;
         }

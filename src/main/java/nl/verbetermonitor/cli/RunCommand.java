@@ -115,7 +115,6 @@ final class RunCommand extends DataCommand {
         monitor.signals().lines().forEach(screen()::result);
         String summary =
                 summary(outcome, reports.stream().filter(ReportLine::made).count());
-        LogFile.outcome(summary);
         screen().result(summary);
         return ExitCode.of(outcome.ending().exitCode());
     }

@@ -49,7 +49,8 @@ final class ScheduleCommand extends DataCommand {
 
     private ExitCode keepTo(Map<ScheduledTask, Cron> schedule, List<ScheduledTask> tasks, Monitor monitor) {
         List<Job> jobs = tasks.stream()
-                .map(task -> new Job(task.key(), times(schedule, task), () -> run(task, monitor)))
+                .map(task -> new Job(
+                        task.key(), times(schedule, task), () -> LogFile.during(task.key(), () -> run(task, monitor))))
                 .toList();
         try (Timetable timetable = monitor.schedule(jobs)) {
             timetable.due().forEach(due -> screen().result(

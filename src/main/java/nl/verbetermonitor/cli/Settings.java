@@ -6,6 +6,7 @@ import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.distribution.DistributionSettings;
 import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.job.ReportSettings;
+import nl.verbetermonitor.job.UpkeepSettings;
 import nl.verbetermonitor.schedule.Cron;
 
 /**
@@ -26,6 +27,7 @@ record Settings(
         IntakeSettings intake,
         ReportSettings report,
         DistributionSettings distribution,
+        UpkeepSettings upkeep,
         Map<ScheduledTask, Cron> schedule,
         int threads) {
 

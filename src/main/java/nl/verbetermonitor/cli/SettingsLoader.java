@@ -69,6 +69,7 @@ final class SettingsLoader {
                         .read(rules.steps().stream().map(Step::name).toList()),
                 new ReportSettingsReader(reader, home).read(),
                 new DistributionSettingsReader(reader, home, folder(reader, "input", options)).read(),
+                new UpkeepSettingsReader(reader, home).read(),
                 new ScheduleReader(reader).read(),
                 reader.whole("threads", 1, 64));
         reader.finish();

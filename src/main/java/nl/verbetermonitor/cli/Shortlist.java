@@ -18,13 +18,17 @@ import nl.verbetermonitor.plan.Place;
 final class Shortlist {
 
     private final int most;
-    private final Comparator<Finding> inOrder;
-    private final Map<FindingCode, PriorityQueue<Finding>> firstOfKind = new EnumMap<>(FindingCode.class);
+    private final Comparator<Arrived> inOrder;
+    private final Map<FindingCode, PriorityQueue<Arrived>> firstOfKind = new EnumMap<>(FindingCode.class);
+    private long taken;
 
     private Shortlist(int most, List<String> sheets) {
         this.most = most;
-        this.inOrder = inOrder(sheets);
+        this.inOrder = Comparator.comparing(Arrived::finding, inOrder(sheets)).thenComparingLong(Arrived::number);
     }
+
+    /** A finding, and how many came before it: findings at one place stay in the order in which they came. */
+    private record Arrived(Finding finding, long number) {}
 
     /**
      * Findings that say the same.
@@ -48,20 +52,22 @@ final class Shortlist {
     }
 
     private void take(Finding finding) {
-        PriorityQueue<Finding> first =
+        PriorityQueue<Arrived> first =
                 firstOfKind.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(inOrder.reversed()));
-        first.add(finding);
+        first.add(new Arrived(finding, taken++));
         if (first.size() > most) {
             first.remove();
         }
     }
 
     private List<Entry> entries(FindingLog all, boolean together) {
-        List<Finding> shown = new ArrayList<>();
+        List<Arrived> shown = new ArrayList<>();
         firstOfKind.values().forEach(shown::addAll);
-        shown.sort(Comparator.comparing(Finding::severity).thenComparing(inOrder));
+        shown.sort(Comparator.comparing((Arrived arrived) -> arrived.finding().severity())
+                .thenComparing(inOrder));
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : shown) {
+        for (Arrived arrived : shown) {
+            Finding finding = arrived.finding();
             groups.computeIfAbsent(together ? words(finding) : groups.size(), any -> new ArrayList<>())
                     .add(finding);
         }
@@ -73,7 +79,7 @@ final class Shortlist {
     }
 
     private long unshown(FindingLog all, Finding finding) {
-        PriorityQueue<Finding> shown = firstOfKind.get(finding.code());
+        PriorityQueue<Arrived> shown = firstOfKind.get(finding.code());
         return all.count(finding.code()) - (shown == null ? 0 : shown.size());
     }
 

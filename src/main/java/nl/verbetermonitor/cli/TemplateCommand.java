@@ -12,6 +12,7 @@ import nl.verbetermonitor.intake.IntakeSettings;
 import nl.verbetermonitor.intake.MappingProposal;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.PlanKind;
+import nl.verbetermonitor.workbook.ExampleTracker;
 import nl.verbetermonitor.workbook.Limits;
 import nl.verbetermonitor.workbook.Opening;
 import nl.verbetermonitor.workbook.TrackerTemplate;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Writes what an analyst starts with: an empty tracker, or a proposed mapping for a workbook that is there already. */
+/** Writes what an analyst starts with: an empty tracker, one that is filled in as an example, or a proposed mapping for a workbook that is there already. */
 @CommandLine.Command(name = "template")
 final class TemplateCommand extends Command {
 
@@ -37,6 +38,9 @@ final class TemplateCommand extends Command {
 
     @Option(names = "--soort", paramLabel = "SOORT", descriptionKey = "soort", converter = Kind.class)
     private @Nullable PlanKind kind;
+
+    @Option(names = "--example", descriptionKey = "example")
+    private boolean example;
 
     @Option(names = "--mapping-from", paramLabel = "WERKMAP", descriptionKey = "mapping-from")
     private @Nullable String foreign;
@@ -54,25 +58,27 @@ final class TemplateCommand extends Command {
     @Override
     ExitCode execute() {
         if (foreign != null) {
-            refuseTogether(kind != null);
+            refuseTogether(kind != null || example);
             proposeMapping(foreign, settings(Map.of()).intake());
         } else {
-            writeTracker(
-                    given(kind, "--soort"),
-                    given(file, "BESTAND"),
-                    settings(Map.of()).intake());
+            writeTracker(given(kind, "--soort"), given(file, "BESTAND"));
         }
         return ExitCode.DONE;
     }
 
-    private void writeTracker(PlanKind wanted, String name, IntakeSettings settings) {
+    private void writeTracker(PlanKind wanted, String name) {
+        IntakeSettings settings = settings(Map.of()).intake();
         NewFile target = newFile(name, ".xlsx");
         try {
-            new TrackerTemplate(settings.steps()).write(wanted, target.path());
+            if (example) {
+                ExampleTracker.write(wanted, target.path());
+            } else {
+                new TrackerTemplate(settings.steps()).write(wanted, target.path());
+            }
         } catch (UncheckedIOException e) {
             throw target.unwritable();
         }
-        screen().result(Texts.text("template.done", name));
+        screen().result(Texts.text(example ? "template.example-done" : "template.done", name));
     }
 
     private void proposeMapping(String name, IntakeSettings settings) {

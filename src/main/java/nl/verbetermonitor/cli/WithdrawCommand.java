@@ -6,17 +6,10 @@ import nl.verbetermonitor.job.WithdrawOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes a wrongly delivered peildatum out of history's line. */
 @CommandLine.Command(name = "withdraw")
-final class WithdrawCommand extends DataCommand {
-
-    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan", converter = Conversions.Filled.class)
-    private @Nullable String plan;
-
-    @Parameters(index = "1", paramLabel = "PEILDATUM", descriptionKey = "peildatum", converter = Conversions.Day.class)
-    private @Nullable LocalDate reportingDate;
+final class WithdrawCommand extends ReportingDateCommand {
 
     @Option(
             names = "--reason",
@@ -32,8 +25,8 @@ final class WithdrawCommand extends DataCommand {
 
     @Override
     ExitCode execute() {
-        String number = given(plan);
-        LocalDate date = given(reportingDate);
+        String number = plan();
+        LocalDate date = reportingDate();
         return withMonitor(Map.of(), monitor -> {
             WithdrawOutcome answer = monitor.withdraw(number, date, given(reason));
             return switch (answer) {

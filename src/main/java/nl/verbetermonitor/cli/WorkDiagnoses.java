@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verbetermonitor.distribution.Failure;
+import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.Standing;
 
-/** What is found about the work that was done: reports that can be made, the last run, and the files of reports. */
+/** What is found about the work that was done: reports and mail, the last run, and the files of reports. */
 final class WorkDiagnoses {
 
     /** Longer than a weekend without runs. */
@@ -25,11 +27,38 @@ final class WorkDiagnoses {
                 examination.pdfWorks()
                         ? Diagnosis.good("pdf", Texts.text("doctor.pdf.works"))
                         : Diagnosis.wrong("pdf", Texts.text("doctor.pdf.fails"), Texts.text("doctor.pdf.advice")));
+        examination.mail().map(WorkDiagnoses::ofMail).ifPresent(found::add);
         examination.kept().ifPresent(kept -> {
             found.add(ofLastRun(kept.lastRun(), examination.now()));
             found.add(ofFiles(kept));
+            found.add(ofAudit(kept.audit()));
         });
         return found;
+    }
+
+    private static Diagnosis ofMail(Examination.Mail mail) {
+        return mail.failure()
+                .map(failure -> Diagnosis.wrong("mail", mail.server(), Texts.text("doctor.mail." + key(failure))))
+                .orElseGet(() -> Diagnosis.good("mail", mail.server()));
+    }
+
+    private static Diagnosis ofAudit(Audit.State audit) {
+        if (audit.isWhole()) {
+            return Diagnosis.good("audit", Texts.text("doctor.audit.whole", audit.rows()));
+        }
+        String found = audit.changed()
+                .map(entry -> Texts.text(
+                        "doctor.audit.changed", String.valueOf(entry.id()), Moments.text(entry.at()), entry.action()))
+                .orElseGet(() -> Texts.text("doctor.audit.cut-off", audit.rows()));
+        return Diagnosis.wrong("audit", found, Texts.text("doctor.audit.advice"));
+    }
+
+    private static String key(Failure failure) {
+        return switch (failure) {
+            case LOGIN_REFUSED -> "login";
+            case NOT_SECURE -> "security";
+            default -> "unreachable";
+        };
     }
 
     private static Diagnosis ofLastRun(Optional<Standing.RunLine> line, Instant now) {

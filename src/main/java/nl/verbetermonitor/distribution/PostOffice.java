@@ -5,6 +5,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -27,15 +28,33 @@ final class PostOffice {
         this.server = server;
     }
 
+    /** Only looks whether the server lets us in; empty when it does. */
+    Optional<Failure> knock() {
+        Transport transport = transport();
+        try {
+            return connect(transport);
+        } finally {
+            close(transport);
+        }
+    }
+
+    private Optional<Failure> connect(Transport transport) {
+        try {
+            transport.connect(server.host(), server.port(), orNull(server.user()), orNull(server.password()));
+            return Optional.empty();
+        } catch (AuthenticationFailedException e) {
+            return Optional.of(Failure.LOGIN_REFUSED);
+        } catch (MessagingException e) {
+            return Optional.of(isNotSecure(e) ? Failure.NOT_SECURE : Failure.UNREACHABLE);
+        }
+    }
+
     /** Hands over a message. */
     Transmission send(MailMessage message, MailAddress to) {
         Transport transport = transport();
-        try {
-            transport.connect(server.host(), server.port(), orNull(server.user()), orNull(server.password()));
-        } catch (AuthenticationFailedException e) {
-            return Transmission.failed(Failure.LOGIN_REFUSED);
-        } catch (MessagingException e) {
-            return Transmission.failed(isNotSecure(e) ? Failure.NOT_SECURE : Failure.UNREACHABLE);
+        Optional<Failure> closed = connect(transport);
+        if (closed.isPresent()) {
+            return Transmission.failed(closed.get());
         }
         try {
             transport.sendMessage(message, new Address[] {to.forMail()});

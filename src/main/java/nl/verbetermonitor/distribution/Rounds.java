@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.verbetermonitor.history.Receipts;
+import nl.verbetermonitor.history.Receipts.Message;
 import nl.verbetermonitor.history.Receipts.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Sends parcels in rounds: what the first round could not send is tried again after a pause, so that a server which is
@@ -103,33 +105,53 @@ final class Rounds {
     /** Tries one; whether it makes sense to try it again soon. */
     private boolean attempt(Parcel parcel) {
         stillAlone.run();
+        Instant began = clock.instant();
         Receipt receipt = receipts.sending(parcel.message(), run);
         Transmission transmission = delivering.deliver(parcel, receipt.message().id());
         if (transmission instanceof Transmission.Failed failed) {
-            return failed(parcel, receipt, failed);
+            return failed(parcel, receipt, failed, began);
         }
         receipts.sent(parcel.message().key());
         inARow.clear();
-        LOG.info("Sent {} ({})", receipt.message().id(), parcel.message().kind());
+        log(LOG.atInfo(), receipt.message(), began, "sent").log("");
         boolean doubtful = receipt.doubtful() && parcel.destination() instanceof Destination.Mailbox;
         results.put(parcel, sending(parcel, Optional.empty(), doubtful));
         return false;
     }
 
-    private boolean failed(Parcel parcel, Receipt receipt, Transmission.Failed failed) {
+    private boolean failed(Parcel parcel, Receipt receipt, Transmission.Failed failed, Instant began) {
         Failure failure = failed.failure();
         Optional<Instant> notBefore = failure.retry() == Failure.Retry.NEXT_DAY
                 ? Optional.of(clock.instant().plus(A_DAY))
                 : Optional.empty();
         receipts.failed(parcel.message().key(), failure.name(), failed.doubtful(), notBefore);
-        LOG.warn(
-                "Not sent {} ({}): {}", receipt.message().id(), parcel.message().kind(), failure);
+        log(LOG.atWarn(), receipt.message(), began, "unsent")
+                .addKeyValue("failure", failure)
+                .log("");
         results.put(parcel, sending(parcel, Optional.of(failure), receipt.doubtful() || failed.doubtful()));
         boolean silent = failure == Failure.BROKEN_OFF && inARow.merge(failure, 1, Integer::sum) >= MOST_SILENCE;
         if (failure.scope() == Failure.Scope.SERVER || silent) {
             serverFailure = Optional.of(failure);
         }
         return failure.retry() == Failure.Retry.THIS_RUN;
+    }
+
+    /** Never to whom: an address may be that of a person. */
+    private LoggingEventBuilder log(LoggingEventBuilder line, Message message, Instant began, String outcome) {
+        LoggingEventBuilder all = line.addKeyValue("what", "sending")
+                .addKeyValue("mail", message.id())
+                .addKeyValue("kind", message.kind())
+                .addKeyValue("channel", message.channel());
+        if (message.report().isPresent()) {
+            all = all.addKeyValue("report", message.report().getAsLong());
+        }
+        if (message.overview().isPresent()) {
+            all = all.addKeyValue("overview", message.overview().getAsLong());
+        }
+        return all.addKeyValue("outcome", outcome)
+                .addKeyValue(
+                        "ms",
+                        Math.max(0, Duration.between(began, clock.instant()).toMillis()));
     }
 
     private static Sending sending(Parcel parcel, Optional<Failure> failure, boolean doubtful) {

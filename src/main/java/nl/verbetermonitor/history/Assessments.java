@@ -89,6 +89,14 @@ public final class Assessments {
                 .single();
     }
 
+    /** The delivery whose peildatum a judgement is about. */
+    public long deliveryOf(long id) {
+        return sql.statement("select delivery_id from assessment where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * When a judgement was made.
      *

@@ -29,7 +29,7 @@ public final class Backups {
     private static final int SNAPSHOT = 6;
 
     /** What runs and backups leave that had nothing to do. */
-    private static final Set<String> OF_THE_PROGRAM = Set.of("run", "audit");
+    private static final Set<String> OF_THE_PROGRAM = Set.of("run", "audit", "audit_head");
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
@@ -40,12 +40,12 @@ public final class Backups {
     private final Audit audit;
     private final Clock clock;
 
-    Backups(DataSource database, DatabaseSettings settings, Sql sql, StoredFiles files, Clock clock) {
+    Backups(DataSource database, DatabaseSettings settings, Sql sql, StoredFiles files, Audit audit, Clock clock) {
         this.database = database;
         this.settings = settings;
         this.sql = sql;
         this.files = files;
-        this.audit = new Audit(sql);
+        this.audit = audit;
         this.clock = clock;
     }
 

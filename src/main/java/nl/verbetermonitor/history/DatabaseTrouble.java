@@ -49,6 +49,13 @@ public enum DatabaseTrouble {
         return trouble;
     }
 
+    /** The codes with which a database said what is wrong, which quote nothing of what it holds; empty when none said it. */
+    public static Optional<String> codesOf(Throwable problem) {
+        return problem instanceof SQLException said
+                ? Optional.of("SQLState " + said.getSQLState() + ", code " + said.getErrorCode())
+                : Optional.empty();
+    }
+
     private static Optional<DatabaseTrouble> byItself(Throwable cause) {
         if (cause instanceof SQLException said) {
             return byState(said);

@@ -24,14 +24,21 @@ public final class Deliveries {
     private final Audit audit;
     private final AtomicBoolean forgot = new AtomicBoolean();
 
-    Deliveries(Sql sql, RowSink sink, Facts facts, Findings findings, StoredFiles files, AnnotatedCopies copies) {
+    Deliveries(
+            Sql sql,
+            RowSink sink,
+            Facts facts,
+            Findings findings,
+            StoredFiles files,
+            AnnotatedCopies copies,
+            Audit audit) {
         this.sql = sql;
         this.sink = sink;
         this.facts = facts;
         this.findings = findings;
         this.files = files;
         this.copies = copies;
-        this.audit = new Audit(sql);
+        this.audit = audit;
     }
 
     /** The delivery that is known by this; empty when it never came before. */
@@ -261,9 +268,10 @@ public final class Deliveries {
      * Takes a peildatum out of a plan's line: all versions of it. Nothing is deleted.
      *
      * @param reason why, in the words of whoever does it
+     * @param actor the account that gave the command, when it is known
      * @return how many deliveries it were; 0 when there is no such peildatum, or it was withdrawn before
      */
-    public int withdraw(Nr plan, LocalDate reportingDate, String reason) {
+    public int withdraw(Nr plan, LocalDate reportingDate, String reason, Optional<String> actor) {
         return sql.inTransaction(() -> {
             int withdrawn = sql.statement("update delivery set state = :to where plan_key = :plan"
                             + " and reporting_date = :date and state in (:from)")
@@ -278,7 +286,7 @@ public final class Deliveries {
                                     DeliveryState.SUPERSEDED.name()))
                     .update();
             if (withdrawn > 0) {
-                audit.add("withdraw", Optional.empty(), plan, reportingDate, reason);
+                audit.add("withdraw", actor, plan, reportingDate, reason);
             }
             return withdrawn;
         });

@@ -19,6 +19,7 @@ public final class History implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
+    private final Sql sql;
     private final JdbcTransactionManager transactions;
     private final StoredFiles files;
     private final Deliveries deliveries;
@@ -33,26 +34,28 @@ public final class History implements AutoCloseable {
     private final Receipts receipts;
     private final Runs runs;
     private final Backups backups;
+    private final Audit audit;
 
     private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
         this.settings = settings;
         this.dataSource = dataSource;
         this.transactions = new JdbcTransactionManager(dataSource);
-        Sql sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
+        this.sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
         RowSink sink = settings.isPostgresql() ? new CopiedRows(sql) : new InsertedRows(sql);
+        this.audit = new Audit(sql);
         this.files = new StoredFiles(sql);
         this.copies = new AnnotatedCopies(sql, files);
         this.findings = new Findings(sql);
         this.facts = new Facts(sql);
-        this.deliveries = new Deliveries(sql, sink, facts, findings, files, copies);
+        this.deliveries = new Deliveries(sql, sink, facts, findings, files, copies, audit);
         this.waiting = new WaitingDeliveries(sql);
         this.assessments = new Assessments(sql, findings);
-        this.reports = new Reports(sql);
-        this.publications = new Publications(sql, reports);
+        this.reports = new Reports(sql, audit);
+        this.publications = new Publications(sql, reports, audit);
         this.portfolios = new Portfolios(sql);
-        this.receipts = new Receipts(sql);
+        this.receipts = new Receipts(sql, audit);
         this.runs = new Runs(sql);
-        this.backups = new Backups(dataSource, settings, sql, files, clock);
+        this.backups = new Backups(dataSource, settings, sql, files, audit, clock);
     }
 
     /**
@@ -168,9 +171,19 @@ public final class History implements AutoCloseable {
         return runs;
     }
 
+    /** Who did what. */
+    public Audit audit() {
+        return audit;
+    }
+
     /** Backups of all of this. */
     public Backups backups() {
         return backups;
+    }
+
+    /** How much all of this is. */
+    public Extent extent() {
+        return Extent.of(sql, settings);
     }
 
     /** For a library that keeps a table of its own in this database; the table itself is made here. */

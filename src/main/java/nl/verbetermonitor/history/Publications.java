@@ -23,10 +23,10 @@ public final class Publications {
     private final Reports reports;
     private final Audit audit;
 
-    Publications(Sql sql, Reports reports) {
+    Publications(Sql sql, Reports reports, Audit audit) {
         this.sql = sql;
         this.reports = reports;
-        this.audit = new Audit(sql);
+        this.audit = audit;
     }
 
     /**
@@ -128,21 +128,39 @@ public final class Publications {
      *
      * @return the path of the open data within the folder of reports, with {@code /}
      */
-    public String open(long report) {
+    public String open(long report, long run) {
         return sql.inTransaction(() -> {
-            OpenData openData = sql.statement(
-                            "select open_data_path, open_data_sha256 from publication where report_id = ?")
-                    .param(report)
-                    .query((row, nr) -> new OpenData(row.getString(1), row.getString(2)))
-                    .single();
-            int opened = sql.statement("update publication set opened_at = ? where report_id = ? and opened_at is null")
-                    .params(sql.now(), report)
-                    .update();
-            if (opened == 1) {
-                reports.addFiles(report, Map.of(openData.path(), openData.sha256()));
+            OpenData openData = openDataOf(report);
+            if (open(report)) {
+                Reports.Kept opened = reports.get(report);
+                audit.addInRun(
+                        "open",
+                        run,
+                        Optional.of(PlanKey.of(opened.plan())),
+                        Optional.of(opened.reportingDate()),
+                        openData.path());
             }
             return openData.path();
         });
+    }
+
+    /** Whether the open data were not among the files yet. */
+    private boolean open(long report) {
+        OpenData openData = openDataOf(report);
+        int opened = sql.statement("update publication set opened_at = ? where report_id = ? and opened_at is null")
+                .params(sql.now(), report)
+                .update();
+        if (opened == 1) {
+            reports.addFiles(report, Map.of(openData.path(), openData.sha256()));
+        }
+        return opened == 1;
+    }
+
+    private OpenData openDataOf(long report) {
+        return sql.statement("select open_data_path, open_data_sha256 from publication where report_id = ?")
+                .param(report)
+                .query((row, nr) -> new OpenData(row.getString(1), row.getString(2)))
+                .single();
     }
 
     private void insert(long report, Decision decision, OffsetDateTime approvedAt, OpenData openData) {

@@ -3,12 +3,14 @@ package nl.verbetermonitor.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What was sent to whom: of each message a receipt, which is there before the message leaves the house. */
 public final class Receipts {
@@ -16,9 +18,11 @@ public final class Receipts {
     private static final String SELECT = "select * from receipt ";
 
     private final Sql sql;
+    private final Audit audit;
 
-    Receipts(Sql sql) {
+    Receipts(Sql sql, Audit audit) {
         this.sql = sql;
+        this.audit = audit;
     }
 
     /** What became of a message. */
@@ -148,9 +152,25 @@ public final class Receipts {
 
     /** Takes note that a message arrived. */
     public void sent(String key) {
-        sql.statement("update receipt set state = ?, last_at = ? where message_key = ?")
-                .params(State.SENT.name(), sql.now(), key)
-                .update();
+        sql.inTransaction(() -> {
+            sql.statement("update receipt set state = ?, last_at = ? where message_key = ?")
+                    .params(State.SENT.name(), sql.now(), key)
+                    .update();
+            audit(key);
+        });
+    }
+
+    private void audit(String key) {
+        sql.statement("select m.*, r.plan_key, r.reporting_date from receipt m left join report r on r.id = m.report_id"
+                        + " where m.message_key = ?")
+                .param(key)
+                .query((RowCallbackHandler) row -> audit.addInRun(
+                        "send",
+                        row.getLong("last_in_run"),
+                        Optional.ofNullable(row.getString("plan_key")),
+                        Optional.ofNullable(row.getObject("reporting_date", LocalDate.class)),
+                        row.getString("kind") + " " + row.getString("stage") + " " + row.getString("path") + " > "
+                                + row.getString("recipient")));
     }
 
     /**

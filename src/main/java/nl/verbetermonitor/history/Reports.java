@@ -14,11 +14,13 @@ public final class Reports {
     private static final String SELECT = "select * from report ";
 
     private final Sql sql;
+    private final Audit audit;
     private final FolderNames folders;
     private final KeptFiles kept;
 
-    Reports(Sql sql) {
+    Reports(Sql sql, Audit audit) {
         this.sql = sql;
+        this.audit = audit;
         this.folders = new FolderNames(sql, "plan_folder", "plan_key");
         this.kept = new KeptFiles(sql, "report_file", "report_id");
     }
@@ -181,7 +183,17 @@ public final class Reports {
                     .params(run, id)
                     .update();
             addFiles(id, files);
+            supplementedBy(id).ifPresent(published -> auditSupplement(get(id), published, run));
         });
+    }
+
+    private void auditSupplement(Kept report, Kept published, long run) {
+        audit.addInRun(
+                "supplement",
+                run,
+                Optional.of(PlanKey.of(report.plan())),
+                Optional.of(report.reportingDate()),
+                "v" + report.version() + " to " + published.reportingDate() + " v" + published.version());
     }
 
     /** Within a transaction. */

@@ -3,15 +3,34 @@ package nl.verbetermonitor.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The runs of the program and what came of them. */
 public final class Runs {
 
     /** What the program exits with after an internal failure, and so what a broken run counts as. */
     private static final int FAILED = 1;
+
+    private static final String SUMS = Stream.of(
+                    "accepted",
+                    "refused",
+                    "known",
+                    "postponed",
+                    "assessed",
+                    "reported",
+                    "failed",
+                    "sent",
+                    "unsent",
+                    "resent")
+            .map(column -> "coalesce(sum(" + column + "), 0) as " + column)
+            .collect(Collectors.joining(", ", "select ", " from run"));
 
     private final Sql sql;
 
@@ -65,10 +84,20 @@ public final class Runs {
         public static final Messages NONE = new Messages(0, 0, 0);
     }
 
-    /** Begins a run. */
+    /** Begins a run of which nobody knows who started it. */
     public long begin() {
-        return sql.insert(
-                sql.statement("insert into run (started_at) values (?)").param(sql.now()));
+        return begin(Optional.empty());
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param actor the account that starts it, when it is known
+     */
+    public long begin(Optional<String> actor) {
+        return sql.insert(sql.statement("insert into run (started_at, actor) values (?, ?)")
+                .param(sql.now())
+                .param(actor.map(Audit::shortened).orElse(null)));
     }
 
     /** Notes what came of a run. */
@@ -107,6 +136,37 @@ public final class Runs {
                 .list();
     }
 
+    /**
+     * What all runs did together.
+     *
+     * @param byExitCode how many runs came to an end, by what they ended with
+     * @param counts of those runs
+     */
+    public record Totals(Map<Integer, Long> byExitCode, Counts counts) {
+        public Totals {
+            byExitCode = Map.copyOf(byExitCode);
+        }
+    }
+
+    /** What all runs that came to an end did together. */
+    public Totals totals() {
+        Map<Integer, Long> byExitCode = new HashMap<>();
+        sql.statement("select exit_code, count(*) from run where exit_code is not null group by exit_code")
+                .query(row -> {
+                    byExitCode.put(row.getInt(1), row.getLong(2));
+                });
+        return new Totals(
+                byExitCode, sql.statement(SUMS).query((row, nr) -> counts(row)).single());
+    }
+
+    /** When the last of the runs that came to an end with one of these ended; empty when none did. */
+    public Optional<Instant> lastEndedWith(Set<Integer> exitCodes) {
+        return sql.statement("select max(ended_at) as ended_at from run where exit_code in (:codes)")
+                .param("codes", exitCodes)
+                .query((row, nr) -> Sql.instant(row, "ended_at"))
+                .single();
+    }
+
     private static Run run(ResultSet row) throws SQLException {
         int exitCode = row.getInt("exit_code");
         OptionalInt optionalExitCode = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(exitCode);
@@ -115,14 +175,18 @@ public final class Runs {
                 Sql.instant(row, "started_at").orElseThrow(),
                 Sql.instant(row, "ended_at"),
                 optionalExitCode,
-                new Counts(
-                        row.getInt("accepted"),
-                        row.getInt("refused"),
-                        row.getInt("known"),
-                        row.getInt("postponed"),
-                        row.getInt("assessed"),
-                        row.getInt("reported"),
-                        row.getInt("failed"),
-                        new Messages(row.getInt("sent"), row.getInt("unsent"), row.getInt("resent"))));
+                counts(row));
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(
+                row.getInt("accepted"),
+                row.getInt("refused"),
+                row.getInt("known"),
+                row.getInt("postponed"),
+                row.getInt("assessed"),
+                row.getInt("reported"),
+                row.getInt("failed"),
+                new Messages(row.getInt("sent"), row.getInt("unsent"), row.getInt("resent")));
     }
 }

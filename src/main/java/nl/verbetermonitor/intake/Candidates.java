@@ -19,26 +19,33 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Candidates {
 
     private final Map<Column, Set<String>> folded = new HashMap<>();
+    private final Names names;
 
-    /** The candidates that come with the application. */
-    Candidates() {
+    /** The candidates that come with the application, beside the names that are known. */
+    Candidates(Names names) {
+        this.names = names;
         try (InputStream file = Candidates.class.getResourceAsStream("candidates.yml")) {
             Map<String, List<String>> candidates = new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(Objects.requireNonNull(file, "candidates.yml"));
-            candidates.forEach((key, names) -> Names.columnsMeantBy(key)
-                    .forEach(column -> names.forEach(name -> folded.computeIfAbsent(column, any -> new HashSet<>())
+            candidates.forEach((key, alike) -> Names.columnsMeantBy(key)
+                    .forEach(column -> alike.forEach(name -> folded.computeIfAbsent(column, any -> new HashSet<>())
                             .add(Names.fold(name)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The headings that may mean a column, in the order of the sheet. */
+    /** The headings that may mean a column, in the order of the sheet; if none do, those that have its name in them. */
     List<Heading> of(Column column, List<Heading> headings) {
-        Set<String> names = folded.getOrDefault(column, Set.of());
-        return headings.stream()
+        Set<String> listed = folded.getOrDefault(column, Set.of());
+        List<Heading> candidates = headings.stream()
                 .filter(heading ->
-                        names.contains(Names.fold(heading.own())) || names.contains(Names.fold(heading.whole())))
+                        listed.contains(Names.fold(heading.own())) || listed.contains(Names.fold(heading.whole())))
                 .toList();
+        return candidates.isEmpty()
+                ? headings.stream()
+                        .filter(heading -> names.hasWordFor(column, heading.own()))
+                        .toList()
+                : candidates;
     }
 }

@@ -18,6 +18,7 @@ final class HeaderReport {
     private final TableRecipe recipe;
     private final Names names;
     private final Reporter reporter;
+    private boolean expectsAll = true;
 
     HeaderReport(TableRecipe recipe, Names names, Reporter reporter) {
         this.recipe = recipe;
@@ -41,6 +42,11 @@ final class HeaderReport {
         }
     }
 
+    /** From now on required columns that are not there are not reported. */
+    void expectNoMore() {
+        expectsAll = false;
+    }
+
     /** Reports the required columns that are not there; returns them. */
     List<String> reportMissing(Set<Column> present) {
         SheetName table = recipe.table();
@@ -48,7 +54,7 @@ final class HeaderReport {
                 .filter(column -> column.isRequired() && !present.contains(column))
                 .map(Column::dutch)
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && expectsAll) {
             FindingCode code = table.isNeeded() ? FindingCode.COLUMN_MISSING : FindingCode.OPTIONAL_SHEET_UNUSABLE;
             reporter.report(code, new Place.WholeSheet(recipe.title()), String.join(", ", missing), table.dutch());
         }

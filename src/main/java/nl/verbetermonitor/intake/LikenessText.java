@@ -22,14 +22,19 @@ final class LikenessText {
         Map<Column, Heading> recognised = new TreeMap<>(likeness.known());
         recognised.putAll(likeness.near());
         String columns = recognised.entrySet().stream()
-                .map(entry -> MappingTexts.text(
-                        likeness.near().containsKey(entry.getKey()) ? "likeness.near" : "likeness.known",
-                        name(entry.getValue()),
-                        entry.getKey().dutch()))
+                .map(entry -> recognised(
+                        entry.getKey(), entry.getValue(), likeness.near().containsKey(entry.getKey())))
                 .collect(Collectors.joining(", "));
         List<String> missing = likeness.missing().stream().map(Column::dutch).toList();
         String all = header + MappingTexts.text("likeness.recognised", columns);
         return missing.isEmpty() ? all : all + MappingTexts.text("likeness.missing", String.join(", ", missing));
+    }
+
+    /** A heading that has our own name for the column needs no explanation. */
+    private static String recognised(Column column, Heading heading, boolean near) {
+        return Names.fold(heading.name()).equals(Names.fold(column.dutch()))
+                ? column.dutch()
+                : MappingTexts.text(near ? "likeness.near" : "likeness.known", name(heading), column.dutch());
     }
 
     private static String name(Heading heading) {

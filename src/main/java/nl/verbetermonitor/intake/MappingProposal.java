@@ -14,7 +14,7 @@ public final class MappingProposal {
     private final Names names;
     private final Words words;
     private final PersonalData personalData;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
 
     /**
      * Makes proposals for an {@link Intake} with these settings.
@@ -25,6 +25,7 @@ public final class MappingProposal {
         names = new Names(settings);
         words = new Words(settings);
         personalData = new PersonalData(settings.allowedContacts());
+        candidates = new Candidates(names);
     }
 
     /**

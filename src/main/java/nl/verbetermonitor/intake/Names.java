@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.OwnSheet;
 import nl.verbetermonitor.plan.SheetName;
@@ -17,6 +19,7 @@ import nl.verbetermonitor.plan.SheetName;
 /** The names by which sheets, columns and labels are known, however an analyst spells them. */
 final class Names {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Set<String> OUR_OWN_SHEETS =
             Arrays.stream(OwnSheet.values()).map(sheet -> fold(sheet.dutch())).collect(Collectors.toUnmodifiableSet());
 
@@ -55,6 +58,11 @@ final class Names {
         return folded.toString();
     }
 
+    /** The words of a name, as it spells them: what stands between spaces and punctuation. */
+    static Stream<String> words(String name) {
+        return BETWEEN_WORDS.splitAsStream(name);
+    }
+
     /** The sheet of that name; empty when it is not one of the tracker's. */
     Optional<SheetName> sheet(String name) {
         return Optional.ofNullable(sheets.get(fold(name)));
@@ -74,6 +82,20 @@ final class Names {
     Optional<Column> column(SheetName sheet, HeaderText.Heading heading) {
         Optional<Column> own = heading.unique() ? column(sheet, heading.own()) : Optional.empty();
         return own.or(() -> column(sheet, heading.whole()));
+    }
+
+    /** Whether a word of a name is itself a name of a sheet: that of Maatregelen in "Acties 2024". */
+    boolean hasWordFor(SheetName sheet, String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(name)
+                .anyMatch(word -> sheet(word).filter(sheet::equals).isPresent());
+    }
+
+    /** Whether a word of a name is itself a name of a column: that of Status in "Status (RAG)". */
+    boolean hasWordFor(Column column, String name) {
+        return words(name)
+                .anyMatch(word ->
+                        column(column.sheet(), word).filter(column::equals).isPresent());
     }
 
     /** Which column of the sheet Plan has that name. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 final class OneLetterApart {
 
     private static final int SHORTEST = 5;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
     private static final Pattern ROMAN = Pattern.compile(
             "(?!$)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})", Pattern.CASE_INSENSITIVE);
@@ -66,9 +65,8 @@ final class OneLetterApart {
 
     /** The words of a name that another one does not have. */
     private static Stream<String> wordsOf(String name, String other) {
-        List<String> shared =
-                BETWEEN_WORDS.splitAsStream(other).map(Names::fold).toList();
-        return BETWEEN_WORDS.splitAsStream(name).filter(word -> !shared.contains(Names.fold(word)));
+        List<String> shared = Names.words(other).map(Names::fold).toList();
+        return Names.words(name).filter(word -> !shared.contains(Names.fold(word)));
     }
 
     private static boolean isMeant(String word) {

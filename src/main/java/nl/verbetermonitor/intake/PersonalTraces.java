@@ -75,7 +75,10 @@ record PersonalTraces(
                 if (isDigit(c)) {
                     digit(c, i);
                 } else {
-                    other(c, i);
+                    inRow = 0;
+                    if (ofPostcode > 0 || c < 'c') { // most letters cannot be part of anything
+                        other(c, i);
+                    }
                 }
             }
             return new PersonalTraces(
@@ -98,7 +101,6 @@ record PersonalTraces(
         }
 
         private void other(char c, int place) {
-            inRow = 0;
             boolean spaceInPostcode =
                     c == ' ' && ofPostcode == DIGITS_OF_A_POSTCODE && text.charAt(place - 1) != ' '; // it may have one
             if (!spaceInPostcode) {

@@ -29,6 +29,7 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
     private Map<PlanHeader, Integer> columns = new HashMap<>();
     private int headerRow = 1;
     private boolean usable;
+    private boolean readToItsEnd = true;
     private int kept;
     private int refused;
 
@@ -52,6 +53,12 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
         endSearch();
         unknownLabels.forEach(this::reportUnknown);
         return new RowCounts(kept, refused);
+    }
+
+    /** As {@link #end()}, of a sheet that could not be read to its end: what is not seen may stand in the rest. */
+    RowCounts endUnread() {
+        readToItsEnd = false;
+        return end();
     }
 
     /** Whether the sheet has the columns that it must have. */
@@ -100,7 +107,7 @@ final class PlanReader extends HeaderedSheet<PlanHeader> {
                 .map(PlanHeader::dutch)
                 .toList();
         usable = missing.isEmpty();
-        if (!usable) {
+        if (!usable && readToItsEnd) {
             reporter.report(
                     FindingCode.COLUMN_MISSING,
                     new Place.WholeSheet(title),

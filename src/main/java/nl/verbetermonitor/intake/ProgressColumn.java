@@ -11,7 +11,7 @@ final class ProgressColumn {
 
     private final IntStream.Builder fractions = IntStream.builder();
     private boolean hasFraction;
-    private boolean hasPercentage;
+    private int firstPercentage;
 
     /**
      * Takes a number without a percent sign.
@@ -21,7 +21,7 @@ final class ProgressColumn {
      */
     boolean takesAsFraction(double number, int row) {
         if (number > 1) {
-            hasPercentage = true;
+            firstPercentage = firstPercentage == 0 ? row : firstPercentage;
             return false;
         }
         if (number > 0) {
@@ -33,7 +33,12 @@ final class ProgressColumn {
 
     /** Whether the column held both fractions and percentages. */
     boolean isMixed() {
-        return hasFraction && hasPercentage;
+        return hasFraction && firstPercentage > 0;
+    }
+
+    /** The row of the first number that can only be a percentage, from 1; 0 when there is none. */
+    int firstPercentage() {
+        return firstPercentage;
     }
 
     /** The rows of the numbers above 0 and at most 1, ascending. To be asked once, when the column has ended. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.verbetermonitor.intake.HeaderText.Heading;
 import nl.verbetermonitor.plan.CellRef;
 import nl.verbetermonitor.plan.Column;
+import nl.verbetermonitor.plan.ColumnKind;
 import nl.verbetermonitor.plan.SheetName;
 
 /** Writes a proposed mapping with remarks. */
@@ -105,8 +106,9 @@ final class ProposalText {
         if (heading != null) {
             text.entry(3, column.dutch(), source(heading));
         } else if (column.isRequired()) {
+            String required = column.kind() == ColumnKind.NUMBER ? "proposal.required-number" : "proposal.required";
             String remark = maybe.isEmpty()
-                    ? MappingTexts.text("proposal.required")
+                    ? MappingTexts.text(required)
                     : MappingTexts.text("proposal.required-maybe", or(maybe));
             text.entry(3, column.dutch(), TO_FILL_IN + "   # " + remark);
         } else if (maybe.size() == 1) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verbetermonitor.intake.HeaderText.Heading;
@@ -107,12 +108,27 @@ final class ProposedTables {
         if (named.isPresent()) {
             return named.map(sheet -> new Place(sheet, likeness(table, sheet)));
         }
-        return beginnings.keySet().stream()
+        List<Place> others = beginnings.keySet().stream()
                 .filter(sheet -> names.sheet(sheet.name()).isEmpty())
                 .map(sheet -> new Place(sheet, likeness(table, sheet)))
-                .filter(place -> table.isNeeded()
-                        ? place.likeness().isConvincing()
-                        : place.likeness().missing().isEmpty() && !isTaken(place.sheet()))
+                .toList();
+        return table.isNeeded()
+                ? needed(table, others)
+                : closest(others, place -> place.likeness().missing().isEmpty() && !isTaken(place.sheet()));
+    }
+
+    /** The columns tell, and the name of the sheet where they do not. */
+    private Optional<Place> needed(SheetName table, List<Place> others) {
+        Predicate<Place> alike = place -> place.likeness().isConvincing();
+        Predicate<Place> named = place -> names.hasWordFor(table, place.sheet().name());
+        return closest(others, alike.and(named))
+                .or(() -> closest(others, alike))
+                .or(() -> closest(others, named.and(place -> place.likeness().size() > 0)));
+    }
+
+    private static Optional<Place> closest(List<Place> places, Predicate<Place> eligible) {
+        return places.stream()
+                .filter(eligible)
                 .reduce((best, next) -> next.likeness().isCloserThan(best.likeness()) ? next : best);
     }
 

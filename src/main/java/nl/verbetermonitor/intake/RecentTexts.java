@@ -17,7 +17,12 @@ final class RecentTexts {
 
     /** Whether the text was added, and no other took its place since. */
     boolean has(String text) {
-        return text.length() <= LONGEST && text.equals(texts[placeOf(text)]);
+        int place = placeOf(text);
+        boolean known = text.equals(texts[place]);
+        if (known) {
+            texts[place] = text; // when this same object comes back, its letters need not be looked at
+        }
+        return known;
     }
 
     void add(String text) {

@@ -83,12 +83,20 @@ final class TableReader extends HeaderedSheet<Column> {
         if (progress.isMixed()) {
             int[] rows = progress.ambiguousRows();
             sink.forget(Column.MEASURE_PROGRESS, rows);
+            int column = layoutColumn(Column.MEASURE_PROGRESS);
+            String percentage = CellRef.letters(column) + progress.firstPercentage();
             Arrays.stream(rows)
-                    .mapToObj(row -> layout.cell(Column.MEASURE_PROGRESS, row))
-                    .flatMap(Optional::stream)
-                    .forEach(place -> reporter.report(FindingCode.PROGRESS_AMBIGUOUS, place));
+                    .mapToObj(row -> new CellRef(title, row, column))
+                    .forEach(place -> reporter.report(FindingCode.PROGRESS_AMBIGUOUS, place, percentage, ""));
         }
         return new RowCounts(kept, refused);
+    }
+
+    /** As {@link #end()}, of a sheet that could not be read to its end: what is not seen may stand in the rest. */
+    RowCounts endUnread() {
+        delivery.cannotUse(sheet);
+        report.expectNoMore();
+        return end();
     }
 
     /** Whether none of the columns was found. */

@@ -76,11 +76,13 @@ final class TrackerReading {
     private void readPlanSheet(Sheet sheet) {
         PlanFacts facts = planFacts(assignment.title(sheet), DateReading.OURS);
         PlanReader plan = new PlanReader(assignment.title(sheet), intake.names(), facts, delivery, reporter);
-        readRows(sheet, plan);
-        delivery.counted(SheetName.PLAN, plan.end());
+        boolean whole = readRows(sheet, plan);
+        delivery.counted(SheetName.PLAN, whole ? plan.end() : plan.endUnread());
         if (plan.isUsable()) {
             mapping.plan().ifPresent(mapped -> facts.complete(mapped.given()));
-            facts.requireOnSheet();
+            if (whole) {
+                facts.requireOnSheet();
+            }
             takePlan(facts, plan.headerRow(), DateReading.OURS);
         }
     }
@@ -125,13 +127,15 @@ final class TrackerReading {
         }
         TableReader reader = new TableReader(
                 recipe, intake.names(), delivery, reporter, sink, workbook::epochDay, List.copyOf(rules));
-        readRows(sheet, reader);
-        delivery.counted(table, reader.end());
-        if (recipe.mapping().header().areGiven() && reader.lacksHeader()) {
+        boolean whole = readRows(sheet, reader);
+        delivery.counted(table, whole ? reader.end() : reader.endUnread());
+        if (whole && recipe.mapping().header().areGiven() && reader.lacksHeader()) {
             reportHeader(recipe, sheet);
         }
         owners.report(reader.layout(), reporter);
-        reportUnresolved(dependencies.unresolvedRows(), sheet, reader.layout());
+        if (whole) {
+            reportUnresolved(dependencies.unresolvedRows(), sheet, reader.layout());
+        }
     }
 
     private TableRecipe recipe(SheetName table, Sheet sheet) {
@@ -217,8 +221,11 @@ final class TrackerReading {
                         () -> reporter.report(FindingCode.SHEET_UNKNOWN, place, title, ""));
     }
 
-    private void readRows(Sheet sheet, RowHandler handler) {
-        workbook.read(sheet, handler).filter(damage::add).ifPresent(reporter::report);
+    /** Reads the rows of a sheet; returns whether it could be read as far as the handler wanted. */
+    private boolean readRows(Sheet sheet, RowHandler handler) {
+        Optional<Finding> cause = workbook.read(sheet, handler);
+        cause.filter(damage::add).ifPresent(reporter::report);
+        return cause.isEmpty();
     }
 
     private void reportHidden() {

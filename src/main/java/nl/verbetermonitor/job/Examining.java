@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.verbetermonitor.distribution.MailExamination;
+import nl.verbetermonitor.distribution.MailServer;
+import nl.verbetermonitor.distribution.MailSettings;
 import nl.verbetermonitor.history.AnnotatedCopies;
 import nl.verbetermonitor.history.DatabaseExamination;
 import nl.verbetermonitor.history.DatabaseState;
@@ -55,7 +58,12 @@ final class Examining {
                 FolderState.toWrite(settings.data()),
                 database,
                 pdfWorks(),
+                settings.distribution().mail().map(MailSettings::server).map(Examining::mail),
                 canBeAsked ? Optional.of(kept(history.get())) : Optional.empty());
+    }
+
+    private static Examination.Mail mail(MailServer server) {
+        return new Examination.Mail(server.toString(), MailExamination.of(server));
     }
 
     private boolean pdfWorks() {
@@ -93,7 +101,8 @@ final class Examining {
                 changed++;
             }
         }
-        return new Examination.Kept(lastRun.get(), files.size(), missing, changed);
+        return new Examination.Kept(
+                lastRun.get(), files.size(), missing, changed, open.audit().check());
     }
 
     private static Stream<KeptFile> placed(AnnotatedCopies.Kept copy) {

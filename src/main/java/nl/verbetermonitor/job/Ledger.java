@@ -66,6 +66,11 @@ final class Ledger {
     }
 
     void accepted(long delivery) {
+        LOG.atInfo()
+                .addKeyValue("what", "accepting")
+                .addKeyValue("delivery", delivery)
+                .addKeyValue("outcome", "accepted")
+                .log("");
         accepted.add(delivery);
     }
 

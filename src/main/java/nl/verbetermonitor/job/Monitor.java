@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.verbetermonitor.distribution.Pause;
+import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Delivery;
@@ -62,22 +64,36 @@ public final class Monitor implements AutoCloseable {
      * Takes in what is new, judges what changed, and makes the reports that are missing. Does nothing when another run is
      * active.
      *
+     * @param actor the account that starts it, for the audit; empty when it is not known
      * @throws nl.verbetermonitor.history.DatabaseRefusal when the database refuses its settings; so do the other methods
      */
-    public RunOutcome run(Set<RunExtra> extras, RunListener listener) {
-        return underLock(
+    public RunOutcome run(Set<RunExtra> extras, Optional<String> actor, RunListener listener) {
+        return measured(() -> underLock(
                 lock -> {
                     if (extras.contains(RunExtra.OVERVIEWS)) {
                         history().portfolios().askFor(today());
                     }
-                    return new Running(settings, history(), clock, pause, extras, lock).run(listener);
+                    return new Running(settings, history(), clock, pause, extras, actor, lock).run(listener);
                 },
-                RunOutcome.busy());
+                RunOutcome.busy()));
     }
 
-    /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, RunListener)}. */
+    private RunOutcome measured(Supplier<RunOutcome> run) {
+        return settings.upkeep()
+                .metrics()
+                .map(file -> new Measuring(file, clock, this::late).measured(run, this::history))
+                .orElseGet(run);
+    }
+
+    private int late(History open) {
+        return new LateDeliveries(open, settings.report().intervals())
+                .on(today())
+                .size();
+    }
+
+    /** A run that also reminds owners of what is overdue; otherwise as {@link #run(Set, Optional, RunListener)}. */
     public RunOutcome run(RunListener listener) {
-        return run(Set.of(RunExtra.REMINDERS), listener);
+        return run(Set.of(RunExtra.REMINDERS), Optional.empty(), listener);
     }
 
     /** What nobody did and somebody should know of, also while a run is active. */
@@ -114,15 +130,16 @@ public final class Monitor implements AutoCloseable {
      * Takes a wrongly delivered peildatum out of a plan's line: all its versions. Nothing is deleted.
      *
      * @param reason why, never blank
+     * @param actor the account that gives the command, for the audit; empty when it is not known
      */
-    public WithdrawOutcome withdraw(Nr plan, LocalDate reportingDate, String reason) {
+    public WithdrawOutcome withdraw(Nr plan, LocalDate reportingDate, String reason, Optional<String> actor) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip()), WithdrawOutcome.BUSY);
+        return underLock(lock -> withdrawNow(plan, reportingDate, reason.strip(), actor), WithdrawOutcome.BUSY);
     }
 
-    private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason) {
+    private WithdrawOutcome withdrawNow(Nr plan, LocalDate reportingDate, String reason, Optional<String> actor) {
         List<Delivery> deliveries = history().deliveries().everAcceptedOf(plan);
         if (deliveries.isEmpty()) {
             return WithdrawOutcome.UNKNOWN_PLAN;
@@ -130,7 +147,7 @@ public final class Monitor implements AutoCloseable {
         if (deliveries.stream().noneMatch(delivery -> delivery.reportingDate().equals(Optional.of(reportingDate)))) {
             return WithdrawOutcome.UNKNOWN_REPORTING_DATE;
         }
-        if (history().deliveries().withdraw(plan, reportingDate, reason) == 0) {
+        if (history().deliveries().withdraw(plan, reportingDate, reason, actor) == 0) {
             return WithdrawOutcome.ALREADY_WITHDRAWN;
         }
         return history().reports().newestPublished(plan, reportingDate).isPresent()
@@ -223,6 +240,11 @@ public final class Monitor implements AutoCloseable {
         return new Examining(
                         settings, clock, this::history, () -> runs(1).stream().findFirst())
                 .examine();
+    }
+
+    /** Who did what, the oldest first, also while a run is active. */
+    public List<Audit.Entry> audit() {
+        return history().audit().entries();
     }
 
     /** How things stand, also while a run is active. */

@@ -18,6 +18,7 @@ import nl.verbetermonitor.intake.IntakeSettings;
  * @param rules what plans are judged by
  * @param report what is decided about reports
  * @param distribution what is decided about distribution
+ * @param upkeep what is done for those who look after the installation
  */
 public record MonitorSettings(
         Path input,
@@ -28,7 +29,8 @@ public record MonitorSettings(
         IntakeSettings intake,
         AssessmentRules rules,
         ReportSettings report,
-        DistributionSettings distribution) {
+        DistributionSettings distribution,
+        UpkeepSettings upkeep) {
 
     public MonitorSettings {
         if (threads < 1) {

@@ -1,10 +1,12 @@
 package nl.verbetermonitor.job;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import nl.verbetermonitor.job.RunListener.Task;
 import org.springframework.batch.core.job.Job;
@@ -38,6 +40,7 @@ final class RunJob {
     private final int threadCount;
     private final RunListener listener;
     private final Ledger ledger;
+    private final RunLog log;
     private final Runnable stillAlone;
 
     /** @param stillAlone throws when another run may have begun */
@@ -47,12 +50,14 @@ final class RunJob {
             int threadCount,
             RunListener listener,
             Ledger ledger,
+            RunLog log,
             Runnable stillAlone) {
         this.repository = repository;
         this.threads = threads;
         this.threadCount = threadCount;
         this.listener = listener;
         this.ledger = ledger;
+        this.log = log;
         this.stillAlone = stillAlone;
     }
 
@@ -75,8 +80,14 @@ final class RunJob {
      * @param ids what there is to do, one id a partition
      * @param work does one of them
      * @param failure hears of one that failed
+     * @param logged what the log says of one that is done
      */
-    record Part(Task task, Supplier<List<Long>> ids, LongConsumer work, Failure failure) {}
+    record Part(
+            Task task,
+            Supplier<List<Long>> ids,
+            LongConsumer work,
+            Failure failure,
+            LongFunction<Map<String, ?>> logged) {}
 
     /** The job with these parts, in order. */
     Job of(Work scan, List<Part> parts, Work writing, Work distributing) {
@@ -100,10 +111,13 @@ final class RunJob {
     private Step step(String name, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet((contribution, context) -> {
+                    Instant began = log.now();
                     try {
                         stillAlone.run();
                         work.run();
+                        log.done(name, Map.of(), began);
                     } catch (Exception | Error e) {
+                        log.failed(name, Map.of(), began);
                         ledger.brokenPart(name, e);
                         throw e;
                     }
@@ -120,11 +134,14 @@ final class RunJob {
                             .getStepExecution()
                             .getExecutionContext()
                             .getLong(ID);
+                    Instant began = log.now();
                     try {
                         stillAlone.run();
                         part.work().accept(id);
+                        log.done(name, part.logged().apply(id), began);
                         listener.pieceDone(part.task());
                     } catch (Exception | Error e) {
+                        log.failed(name, Map.of(ID, id), began);
                         part.failure().of(id, e);
                         throw e;
                     }

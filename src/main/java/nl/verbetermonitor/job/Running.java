@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.verbetermonitor.assessment.Assessor;
 import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.History;
+import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.intake.MappingReader;
 import nl.verbetermonitor.job.RunJob.Part;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** One run, under the lock: recovers what an earlier one left, and does what history says is still to be done. */
@@ -29,15 +31,25 @@ final class Running {
     private final Clock clock;
     private final Pause pause;
     private final Set<RunExtra> extras;
+    private final Optional<String> actor;
     private final Path scratch;
     private final RunLock lock;
 
-    Running(MonitorSettings settings, History history, Clock clock, Pause pause, Set<RunExtra> extras, RunLock lock) {
+    /** @param actor the account that starts it, when it is known */
+    Running(
+            MonitorSettings settings,
+            History history,
+            Clock clock,
+            Pause pause,
+            Set<RunExtra> extras,
+            Optional<String> actor,
+            RunLock lock) {
         this.settings = settings;
         this.history = history;
         this.clock = clock;
         this.pause = pause;
         this.extras = Set.copyOf(extras);
+        this.actor = actor;
         this.lock = lock;
         this.scratch = settings.data().resolve("tmp").resolve("run");
     }
@@ -52,34 +64,62 @@ final class Running {
     }
 
     private RunOutcome run(RunListener listener, JobRepository repository, JobOperator operator) {
-        Ledger ledger = new Ledger();
         ThreadPoolTaskExecutor threads = threads();
         try {
             new Recovery(repository, operator, history, scratch, clock).recover();
-            long run = history.runs().begin();
-            history.deliveries().adoptUnheardRefusals(run);
-            RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, lock::ensureHeld);
-            JobExecution execution = operator.start(
-                    job(jobs, run, ledger),
-                    new JobParametersBuilder().addLong("run", run).toJobParameters());
-            if (!execution.getAllFailureExceptions().isEmpty() && !ledger.hasFailures()) {
-                ledger.brokenPart("job", execution.getAllFailureExceptions().get(0));
-            }
-            RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
-            history.eraseTraces();
-            history.runs()
-                    .end(run, Outcomes.counts(outcome, ledger), outcome.ending().exitCode());
-            return outcome;
+            long run = history.runs().begin(actor);
+            RunLog.enterRun(run);
+            return logged(run, listener, repository, operator, threads);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The run failed", e);
         } finally {
+            RunLog.leaveRun();
             threads.shutdown();
         }
     }
 
+    private RunOutcome logged(
+            long run, RunListener listener, JobRepository repository, JobOperator operator, TaskExecutor threads)
+            throws Exception {
+        RunLog log = new RunLog(clock);
+        log.began();
+        try {
+            return run(run, log, listener, repository, operator, threads);
+        } catch (Exception | Error e) {
+            log.brokeOff(e);
+            throw e;
+        }
+    }
+
+    private RunOutcome run(
+            long run,
+            RunLog log,
+            RunListener listener,
+            JobRepository repository,
+            JobOperator operator,
+            TaskExecutor threads)
+            throws Exception {
+        Ledger ledger = new Ledger();
+        history.deliveries().adoptUnheardRefusals(run);
+        RunJob jobs = new RunJob(repository, threads, settings.threads(), listener, ledger, log, lock::ensureHeld);
+        JobExecution execution = operator.start(
+                job(jobs, run, ledger),
+                new JobParametersBuilder().addLong("run", run).toJobParameters());
+        if (!execution.getAllFailureExceptions().isEmpty() && !ledger.hasFailures()) {
+            ledger.brokenPart("job", execution.getAllFailureExceptions().get(0));
+        }
+        RunOutcome outcome = new Outcomes(history, ledger, run).outcome();
+        Runs.Counts counts = Outcomes.counts(outcome, ledger);
+        history.eraseTraces();
+        history.runs().end(run, counts, outcome.ending().exitCode());
+        log.ended(outcome.ending().exitCode(), counts);
+        return outcome;
+    }
+
     private Job job(RunJob jobs, long run, Ledger ledger) {
+        LogNames names = new LogNames(history);
         Workshop workshop = Workshop.of(settings, history, ledger);
         Fingerprints fingerprints = workshop.fingerprints();
         Intake intake = new Intake(settings.intake());
@@ -101,7 +141,7 @@ final class Running {
         Annotating annotating = new Annotating(history, fingerprints, scratch, memoryForOneCopy(), run, ledger);
         OutputFolder output = new OutputFolder(settings.reports(), history.files());
         ReportFolder reports = new ReportFolder(output, history, ledger);
-        Opening opening = new Opening(history, ledger);
+        Opening opening = new Opening(history, run, ledger);
         CopyFolder copies = new CopyFolder(output, history.copies(), ledger);
         OverdueMeasures overdue = new OverdueMeasures(
                 history, workshop.styles(), settings.distribution().reminders(), clock);
@@ -112,15 +152,32 @@ final class Running {
                                 Task.READING,
                                 () -> history.deliveries().beingRead(),
                                 reading::read,
-                                ledger::unreadDelivery),
+                                ledger::unreadDelivery,
+                                names::read),
                         new Part(
                                 Task.ASSESSING,
                                 judging::plansWithWork,
                                 judging::judge,
-                                (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause)),
-                        new Part(Task.ANNOTATING, annotating::due, annotating::annotate, ledger::unmadeCopy),
-                        new Part(Task.REPORTING, reporting::promise, reporting::make, ledger::unmadeReport),
-                        new Part(Task.SURVEYING, surveying::promise, surveying::make, ledger::unmadeOverview)),
+                                (id, cause) -> ledger.brokenPart("assess the plan of delivery " + id, cause),
+                                names::delivery),
+                        new Part(
+                                Task.ANNOTATING,
+                                annotating::due,
+                                annotating::annotate,
+                                ledger::unmadeCopy,
+                                names::delivery),
+                        new Part(
+                                Task.REPORTING,
+                                reporting::promise,
+                                reporting::make,
+                                ledger::unmadeReport,
+                                names::report),
+                        new Part(
+                                Task.SURVEYING,
+                                surveying::promise,
+                                surveying::make,
+                                ledger::unmadeOverview,
+                                names::overview)),
                 () -> {
                     opening.open();
                     copies.bringUpToDate();
@@ -147,6 +204,7 @@ final class Running {
     private ThreadPoolTaskExecutor threads() {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
         threads.setThreadNamePrefix("run-");
+        threads.setTaskDecorator(RunLog::inThisRun);
         threads.setCorePoolSize(settings.threads());
         threads.setMaxPoolSize(settings.threads());
         threads.initialize();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.verbetermonitor.plan.Finding;
 import nl.verbetermonitor.plan.FindingCode;
 import nl.verbetermonitor.workbook.FindingsAlone.Reason;
@@ -43,12 +44,12 @@ public final class AnnotatedCopy {
      * @param findings what was found in it; may be empty. The texts are shown as they are
      * @param folder where the copy goes; made when it is not there
      * @param name the name of the delivery without its ending, such as {@code tracker}, fit for a file name. The copy is
-     *     called {@code tracker-gecontroleerd.xlsx}, .xlsm, .ods, .xltx or .xltm
+     *     called {@code tracker-gecontroleerd.xlsx}, .xlsm, .ods, .xltx or .xltm; so is the copy of that copy
      * @throws UncheckedIOException when the delivery cannot be reached or the copy cannot be written; then nothing of it
      *     is left
      */
     public Written write(Path delivery, List<Finding> findings, Path folder, String name) {
-        Path target = folder.resolve(name + CopyWords.text("file-suffix"));
+        Path target = folder.resolve(nameOfCopy(name));
         try {
             if (!isReadable(delivery, findings)) {
                 return alone(findings, Reason.UNREADABLE, name, target);
@@ -70,10 +71,16 @@ public final class AnnotatedCopy {
      */
     public Written writeList(List<Finding> findings, Path folder, String name) {
         try {
-            return alone(findings, Reason.NOT_KEPT, name, folder.resolve(name + CopyWords.text("file-suffix")));
+            return alone(findings, Reason.NOT_KEPT, name, folder.resolve(nameOfCopy(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy in which somebody worked on keeps its name, also when it was one more of that name. */
+    private static String nameOfCopy(String name) {
+        String suffix = CopyWords.text("file-suffix");
+        return name.matches(".*" + Pattern.quote(suffix) + "(?:-[0-9a-f]{1,8})?") ? name : name + suffix;
     }
 
     private boolean isReadable(Path delivery, List<Finding> findings) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +181,8 @@ final class XlsxWorkbook implements Workbook {
         if (relation.getTargetMode() == TargetMode.EXTERNAL) {
             throw Unreadable.dangerous(Words.OTHER_FILE);
         }
-        PackagePart part = from.getRelatedPart(relation);
+        String name = relation.getTargetURI().getRawPath();
+        PackagePart part = from.getPackage().getPart(PackagingURIHelper.createPartName(name));
         if (part == null) {
             throw Unreadable.damaged(Place.WHOLE_FILE, Words.PART_MISSING);
         }

@@ -135,12 +135,12 @@ public final class IntakeBenchmark {
         Path tracker = LargeTracker.in(folder, 1_000, SheetXml.Texts.SHARED);
         ColdStart validate = new ColdStart(List.of(launcher.toString(), "validate", tracker.toString()));
         ColdStart java = new ColdStart(List.of(OwnProgram.java(), "-version"));
-        validate.seconds(); // builds the program when it has to
+        validate.measure(); // builds the program when it has to
         double ours = Double.MAX_VALUE;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < times; i++) {
-            least = Math.min(least, java.seconds());
-            ours = Math.min(ours, validate.seconds());
+            least = Math.min(least, java.measure().seconds());
+            ours = Math.min(ours, validate.measure().seconds());
         }
         print("%n| from start to end | seconds |%n|---|---:|%n");
         print(
@@ -165,11 +165,7 @@ public final class IntakeBenchmark {
 
     private Result measureApart(Contender contender, Path tracker) throws IOException, InterruptedException {
         return Result.parse(OwnProgram.run(
-                List.of(contender.heap()),
-                IntakeBenchmark.class,
-                folder.toString(),
-                contender.name(),
-                tracker.toString()));
+                contender.options(), IntakeBenchmark.class, folder.toString(), contender.name(), tracker.toString()));
     }
 
     private static void measure(Contender contender, Path tracker, Path folder) throws IOException {

@@ -279,6 +279,59 @@ class AnswersTest {
     }
 
     @Test
+    void whatARunThatWasCutOffDidIsNotCounted() {
+        caller.monitor.runs = List.of(new RunSummary(
+                13,
+                Instant.parse("2026-07-01T05:00:00Z"),
+                Optional.empty(),
+                RunSummary.Outcome.CUT_OFF,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0));
+
+        caller.types("runs");
+        assertThat(caller.answer())
+                .isEqualTo("13  01-07-2026 07:00  afgebroken; wat bleef liggen, doet de volgende run\n");
+    }
+
+    @Test
+    void whoDidWhatIsListed() {
+        caller.monitor.audit = List.of(
+                new AuditLine(
+                        17,
+                        Instant.parse("2026-07-01T04:00:00Z"),
+                        Optional.of("griffier"),
+                        "publish",
+                        Optional.of("vp-1"),
+                        Optional.of(LocalDate.of(2026, 3, 31)),
+                        "v2 Z-2026-001"),
+                new AuditLine(
+                        18,
+                        Instant.parse("2026-07-01T05:00:00Z"),
+                        Optional.empty(),
+                        "backup",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "alles"));
+
+        assertThat(caller.types("runs", "--audit")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .isEqualTo(
+                        """
+                        17  01-07-2026 06:00  griffier  publish: vp-1 2026-03-31 v2 Z-2026-001
+                        18  01-07-2026 07:00  onbekend  backup: alles
+                        """);
+
+        assertThat(caller.types("runs", "--audit", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer().replaceAll("\\s+", " "))
+                .contains("\"number\" : 17, \"at\" : \"2026-07-01T04:00:00Z\", \"actor\" : \"griffier\"")
+                .contains("\"peildatum\" : \"2026-03-31\"");
+    }
+
+    @Test
     void beforeTheFirstRunThereIsNothingToShow() {
         assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
         assertThat(caller.answer()).isEqualTo("Er zijn nog geen plannen.\nEr is nog geen run geweest.\n");

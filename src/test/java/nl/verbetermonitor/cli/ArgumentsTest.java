@@ -39,7 +39,7 @@ class ArgumentsTest {
             validate nergens ook-niet               | verbetermonitor: BESTAND heeft de waarde ‘nergens’, ‘ook-niet’. Toegestaan: een bestand of map die bestaat
             template --soort plan x.xlsx            | verbetermonitor template: --soort heeft de waarde ‘plan’. Toegestaan: verbeterplan of leveranciersincident
             template x.xlsx                         | verbetermonitor template: --soort ontbreekt of heeft geen waarde. Geef: verbeterplan of leveranciersincident
-            template --soort verbeterplan --mapping-from x | verbetermonitor template: deze opties kunnen niet samen. Toegestaan: --soort, --mapping-from, --overwrite, --config, --help, --version
+            template --soort verbeterplan --mapping-from x | verbetermonitor template: deze opties kunnen niet samen. Toegestaan: --soort, --example, --mapping-from, --overwrite, --config, --help, --version
             template --mapping-from nergens.xlsx    | verbetermonitor: --mapping-from heeft de waarde ‘nergens.xlsx’. Toegestaan: een werkmap die bestaat en gelezen mag worden
             template --soort verbeterplan           | verbetermonitor template: BESTAND ontbreekt of heeft geen waarde. Geef: naam van het nieuwe bestand, eindigend op .xlsx; een mapping op .yml. Zonder naam verschijnt de mapping hier
             status --json=3                         | verbetermonitor status: --json heeft de waarde ‘3’. Toegestaan: antwoord in JSON, voor een ander programma

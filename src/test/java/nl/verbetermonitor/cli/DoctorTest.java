@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.verbetermonitor.distribution.Failure;
+import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.DatabaseState;
 import nl.verbetermonitor.history.DatabaseState.Tables;
 import nl.verbetermonitor.history.DatabaseTrouble;
@@ -17,6 +19,7 @@ import nl.verbetermonitor.job.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DoctorTest {
@@ -26,6 +29,7 @@ class DoctorTest {
     private static final FolderState READ = new FolderState(true, true, false, true, ROOM);
     private static final FolderState WRITTEN = new FolderState(true, true, true, true, ROOM);
     private static final DatabaseState HEALTHY = usable(true, NOW, Tables.UP_TO_DATE);
+    private static final Audit.State WHOLE = new Audit.State(5, Optional.empty(), true);
     private static final Optional<Examination.Kept> QUIET = Optional.of(kept(run("2026-07-01T04:00:00Z", 0), 0, 0));
 
     private final Caller caller;
@@ -45,6 +49,7 @@ class DoctorTest {
                         "\ngoed    database     PostgreSQL 16\n",
                         "\ngoed    klok         01-07-2026 07:00\n",
                         "\ngoed    laatste run  01-07-2026 06:00\n",
+                        "\ngoed    audit        5 regels, ongewijzigd\n",
                         "\ngoed    bestanden    7 bestanden bij de rapporten; 0 ontbreken, 0 gewijzigd\n")
                 .doesNotContain("fout ", "let op ")
                 .endsWith("Geen fouten, niets om op te letten.\n");
@@ -127,6 +132,23 @@ class DoctorTest {
         assertThat(adviceAfter("fout    PDF          ")).contains("lettertypen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNREACHABLE,niet bereikbaar", "LOGIN_REFUSED,wachtwoord", "NOT_SECURE,certificaat"})
+    void aMailServerThatCannotBeUsedIsExplained(Failure failure, String advice) {
+        caller.monitor.examination = new Examination(
+                NOW,
+                READ,
+                WRITTEN,
+                WRITTEN,
+                HEALTHY,
+                true,
+                Optional.of(new Examination.Mail("mail.voorbeeld.nl:587", Optional.of(failure))),
+                QUIET);
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    mailserver   mail.voorbeeld.nl:587")).contains(advice);
+    }
+
     @Test
     void aRunThatIsLongAgoOrFailedOrStillToComeAsksForAttention() {
         for (Standing.RunLine line : List.of(
@@ -147,6 +169,32 @@ class DoctorTest {
         examined(READ, WRITTEN, WRITTEN, HEALTHY, true, Optional.of(kept(run("2026-07-01T04:00:00Z", 3), 2, 1)));
         caller.types("doctor");
         assertThat(adviceAfter("let op  bestanden    ")).contains("gewijzigd");
+    }
+
+    @Test
+    void aChangedAuditIsAnErrorThatNamesTheRow() {
+        Audit.Entry row = new Audit.Entry(
+                17, NOW, "publish", Optional.empty(), Optional.empty(), Optional.empty(), "v1 Z-2026-001");
+        examined(new Audit.State(40, Optional.of(row), true));
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    audit        regel 17 (01-07-2026 07:00, publish)"))
+                .contains("runs --audit");
+
+        examined(new Audit.State(40, Optional.empty(), false));
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    audit        aan het eind van de 40 regels"))
+                .contains("runs --audit");
+    }
+
+    private void examined(Audit.State audit) {
+        Standing.RunLine line = run("2026-07-01T04:00:00Z", 0);
+        examined(
+                READ,
+                WRITTEN,
+                WRITTEN,
+                HEALTHY,
+                true,
+                Optional.of(new Examination.Kept(Optional.of(line), 7, 0, 0, audit)));
     }
 
     @Test
@@ -177,7 +225,8 @@ class DoctorTest {
             DatabaseState database,
             boolean pdfWorks,
             Optional<Examination.Kept> kept) {
-        caller.monitor.examination = new Examination(NOW, input, reports, data, database, pdfWorks, kept);
+        caller.monitor.examination =
+                new Examination(NOW, input, reports, data, database, pdfWorks, Optional.empty(), kept);
     }
 
     private static DatabaseState usable(boolean unicode, Instant now, Tables tables) {
@@ -185,7 +234,7 @@ class DoctorTest {
     }
 
     private static Examination.Kept kept(Standing.RunLine run, int missing, int changed) {
-        return new Examination.Kept(Optional.of(run), 7, missing, changed);
+        return new Examination.Kept(Optional.of(run), 7, missing, changed, WHOLE);
     }
 
     private static Standing.RunLine run(String started, int exitCode) {

@@ -45,6 +45,7 @@ final class SettableMonitor implements Monitor {
             0);
     StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, Optional.empty());
     List<RunSummary> runs = List.of();
+    List<AuditLine> audit = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;
     List<SignalAnswer.ConflictLine> conflicts = List.of();
     DecisionOutcome decision = new DecisionOutcome.Busy();
@@ -66,6 +67,7 @@ final class SettableMonitor implements Monitor {
             new FolderState(true, true, true, true, 5L << 30),
             new DatabaseState.NotThere(),
             true,
+            Optional.empty(),
             Optional.empty());
     int closed;
 
@@ -110,6 +112,11 @@ final class SettableMonitor implements Monitor {
     @Override
     public List<RunSummary> runs() {
         return runs;
+    }
+
+    @Override
+    public List<AuditLine> audit() {
+        return audit;
     }
 
     @Override

@@ -255,7 +255,9 @@ class SettingsTest {
                 data: "a;b"                                | regel 1: data heeft de waarde ‘a;b’. Toegestaan: een map, zonder puntkomma in haar pad
                 assessment: {nroms: {realism: 80}}         | regel 1: assessment.nroms.realism bestaat niet (waarde ‘80’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
                 assessment: 5                              | regel 1: assessment bestaat niet (waarde ‘5’). Toegestaan: extra-non-working-days, hard-rules, margin, norms, steps, weights, windows
-                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, deliveries, distribution, input, intake, publication, report, reports, schedule, threads
+                metrics: data/cijfers.txt                  | regel 1: metrics heeft de waarde ‘data/cijfers.txt’. Toegestaan: leeg, of een bestand op .prom in een map die er is
+                metrics: weg/cijfers.prom                  | regel 1: metrics heeft de waarde ‘weg/cijfers.prom’. Toegestaan: leeg, of een bestand op .prom in een map die er is
+                spring.datasource.url: x                   | regel 1: spring.datasource.url bestaat niet (waarde ‘x’). Toegestaan: assessment, data, database, deliveries, distribution, input, intake, metrics, publication, report, reports, schedule, threads
                 """)
         void areNamedWithTheirPlaceTheirValueAndWhatIsAllowed(String yaml, String message) {
             caller.configures(yaml);

@@ -61,6 +61,20 @@ class TemplateTest {
                 .contains("Er is niets gevonden");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "verbeterplan, 'Plan VP-2022-01, peildatum 30-09-2023.'",
+        "leveranciersincident, 'Plan LI-2023-01, peildatum 28-09-2023.'"
+    })
+    void anExampleIsFilledInAndInOrder(String word, String plan) {
+        assertThat(caller.types("template", "--soort", word, "--example", "voorbeeld.xlsx"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).startsWith("Klaar: voorbeeld.xlsx, een ingevuld voorbeeld.");
+
+        assertThat(caller.types("validate", "voorbeeld.xlsx")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer()).contains(plan);
+    }
+
     private static void fillIn(Path file, String kind) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             Map<String, String> plan = Map.of(

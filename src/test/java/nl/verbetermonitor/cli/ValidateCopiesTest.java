@@ -103,6 +103,16 @@ class ValidateCopiesTest {
     }
 
     @Test
+    void theCopyOfACopyKeepsItsName() throws IOException {
+        saved(withAMistake(), "fout-gecontroleerd.xlsx");
+        saved(withAMistake(), "fout-gecontroleerd-2.xlsx");
+
+        caller.types("validate", "fout-gecontroleerd.xlsx", "fout-gecontroleerd-2.xlsx", "--annotated", "nagekeken");
+
+        assertThat(names()).containsExactly("fout-gecontroleerd-2.xlsx", "fout-gecontroleerd.xlsx");
+    }
+
+    @Test
     void ofAFileThatCannotBeReadThereIsTheListAlone() throws IOException {
         Files.writeString(caller.workingDirectory.resolve("kapot.xlsx"), "geen werkmap");
 

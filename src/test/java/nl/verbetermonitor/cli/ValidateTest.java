@@ -67,6 +67,28 @@ class ValidateTest {
     }
 
     @Test
+    void whatIsFoundInOneCellStaysInItsOrder() {
+        saved(
+                TrackerFile.inOrder().with("Maatregelen!B2", "A4; A5; A6; A7").with("Maatregelen!B3", "A8; A9"),
+                "fout.xlsx");
+
+        caller.types("validate", "fout.xlsx");
+
+        assertThat(caller.answer().lines().filter(line -> line.contains("komt niet voor")))
+                .extracting(line -> line.replaceAll(".*!(\\S+: ‘..’).*", "$1"))
+                .containsExactly("B2: ‘A4’", "B2: ‘A5’", "B2: ‘A6’", "B2: ‘A7’", "B3: ‘A8’", "B3: ‘A9’");
+    }
+
+    @Test
+    void aContradictionInAColumnThatIsNotThereIsToldAtTheNumberOfItsRow() {
+        saved(TrackerFile.inOrder().with("Maatregelen!D3", "Afgerond"), "fout.xlsx");
+
+        caller.types("validate", "fout.xlsx");
+
+        assertThat(caller.answer()).contains("  waarschuwing  Maatregelen!A3: Tegenspraak bij M2: ");
+    }
+
+    @Test
     void inATerminalTheListFitsAndWhatSaysTheSameIsSaidOnce() {
         saved(
                 TrackerFile.inOrder()

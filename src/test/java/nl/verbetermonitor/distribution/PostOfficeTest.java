@@ -70,6 +70,18 @@ class PostOfficeTest {
     }
 
     @Test
+    void whoOnlyKnocksHearsWhetherTheDoorOpensAndSendsNothing() {
+        assertThat(MailExamination.of(open(port()))).isEmpty();
+        assertThat(MailExamination.of(server("localhost", port(), Security.STARTTLS, Optional.empty())))
+                .contains(Failure.NOT_SECURE);
+        assertThat(received()).isZero();
+
+        int port = port();
+        mail.stop();
+        assertThat(MailExamination.of(open(port))).contains(Failure.UNREACHABLE);
+    }
+
+    @Test
     void aMessageArrivesWhole() throws Exception {
         assertThat(send(open(port()))).isEqualTo(ARRIVED);
 

@@ -277,20 +277,21 @@ class DeliveriesTest {
         long second = accepted(history, "second", PLAN, MARCH);
         long june = accepted(history, "june", PLAN, JUNE);
 
-        assertThat(history.deliveries().withdraw(Nr.of("vp-1"), MARCH, "verkeerd bestand"))
+        assertThat(history.deliveries().withdraw(Nr.of("vp-1"), MARCH, "verkeerd bestand", Optional.empty()))
                 .isEqualTo(2);
 
         assertThat(history.deliveries().lineOf(PLAN)).extracting(Delivery::id).containsExactly(june);
         assertThat(history.deliveries().get(first).state()).isEqualTo(DeliveryState.WITHDRAWN);
         assertThat(history.deliveries().get(second).state()).isEqualTo(DeliveryState.WITHDRAWN);
         assertThat(history.facts().plan(second).reportingDate()).isEqualTo(MARCH);
-        assertThat(history.deliveries().withdraw(PLAN, MARCH, "nog eens")).isZero();
+        assertThat(history.deliveries().withdraw(PLAN, MARCH, "nog eens", Optional.empty()))
+                .isZero();
     }
 
     @OnBothDatabases
     void aNewWorkbookForAWithdrawnPeildatumCountsOn(History history) {
         accepted(history, "first", PLAN, MARCH);
-        history.deliveries().withdraw(PLAN, MARCH, "verkeerd bestand");
+        history.deliveries().withdraw(PLAN, MARCH, "verkeerd bestand", Optional.empty());
 
         long corrected = accepted(history, "corrected", PLAN, MARCH);
 

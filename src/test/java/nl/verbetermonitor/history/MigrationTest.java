@@ -126,6 +126,32 @@ class MigrationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatWasNotedBeforeThereWereHashesIsTakenIntoTheFirst(TestDatabase database, @TempDir Path directory)
+            throws SQLException {
+        DatabaseSettings settings = database.create(directory);
+        at(settings, "8")
+                .write(
+                        "insert into audit (happened_at, action, actor, plan_key, reporting_date, reason) values"
+                                + " (timestamp with time zone '2023-07-01 10:00:00+00', 'publish', 'griffier', 'vp-1',"
+                                + " date '2023-03-31', 'v1')",
+                        "insert into audit (happened_at, action, reason) values"
+                                + " (timestamp with time zone '2023-07-01 11:00:00+00', 'backup', 'toen')");
+
+        try (History history = History.open(settings, OpenHistory.CLOCK)) {
+            assertThat(history.audit().check()).isEqualTo(new Audit.State(2, Optional.empty(), true));
+            history.audit().add("backup", Optional.empty(), "nu");
+            assertThat(history.audit().check()).isEqualTo(new Audit.State(3, Optional.empty(), true));
+
+            DatabaseContents.write(history, "update audit set actor = 'ander' where action = 'publish'");
+
+            assertThat(history.audit().check().changed())
+                    .map(Audit.Entry::about)
+                    .contains("nu");
+        }
+    }
+
     private static List<Long> behind(History history, long report) {
         return history.deliveries().behind(report).stream().map(Delivery::id).toList();
     }

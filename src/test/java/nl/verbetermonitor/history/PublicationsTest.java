@@ -81,8 +81,9 @@ class PublicationsTest {
         assertThat(history.publications().toOpen()).containsExactly(passed);
         assertThat(paths(history)).doesNotContain("v2/opendata.json", "v4/opendata.json");
 
-        assertThat(history.publications().open(passed)).isEqualTo("v4/opendata.json");
-        assertThat(history.publications().open(passed)).isEqualTo("v4/opendata.json");
+        long run = history.runs().begin(CLERK);
+        assertThat(history.publications().open(passed, run)).isEqualTo("v4/opendata.json");
+        assertThat(history.publications().open(passed, run)).isEqualTo("v4/opendata.json");
 
         assertThat(history.publications().toOpen()).isEmpty();
         assertThat(paths(history)).containsOnlyOnce("v4/opendata.json").doesNotContain("v2/opendata.json");
@@ -115,7 +116,7 @@ class PublicationsTest {
         long id = approved(history, MARCH, "v1");
         history.publications().publish(id, Optional.of("a".repeat(200)));
         underEmbargo(history, approved(history, JUNE, "v2"), NOW.plusSeconds(60), "v3");
-        history.deliveries().withdraw(PLAN, MARCH, "verkeerde map");
+        history.deliveries().withdraw(PLAN, MARCH, "verkeerde map", CLERK);
 
         assertThat(new JdbcTemplate(history.dataSource())
                         .queryForList(
@@ -127,7 +128,7 @@ class PublicationsTest {
                         "publish " + "a".repeat(100) + " 2023-03-31 v1 Z-2023-001 2023-07-04",
                         "approve griffier 2023-06-30 v1 Z-2023-001 2023-07-04",
                         "publish griffier 2023-06-30 v2 Z-2023-001 2023-07-04 embargo 2023-07-01T10:01:00.123456Z",
-                        "withdraw ? 2023-03-31 verkeerde map");
+                        "withdraw griffier 2023-03-31 verkeerde map");
     }
 
     private static long underEmbargo(History history, long approved, Instant until, String folder) {

@@ -151,6 +151,7 @@ class CellsTest {
 
         assertThat(taken.found())
                 .containsExactly("PROGRESS_AMBIGUOUS Maatregelen!E2", "PROGRESS_AMBIGUOUS Maatregelen!E4");
+        assertThat(taken.findings.get(0).message()).contains("percentages (zoals in E3)");
     }
 
     @ParameterizedTest

@@ -130,7 +130,7 @@ class FindingTheTableTest {
 
         assertThat(taken.values(Column.RECOMMENDATION_NUMBER)).containsExactly("A1", "A2", "A3");
         assertThat(taken.found()).containsExactly("HIDDEN_READ");
-        assertThat(taken.findings.get(0).message()).contains("1 verborgen bladen en 2 verborgen regels");
+        assertThat(taken.findings.get(0).message()).contains("bladen: 1, regels: 2");
     }
 
     @Test

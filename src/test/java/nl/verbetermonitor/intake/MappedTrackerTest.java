@@ -117,7 +117,7 @@ class MappedTrackerTest {
                             "PERSONAL_DATA Register!B4",
                             "PERSONAL_DATA Register!C5",
                             "HIDDEN_READ");
-            assertThat(taken.finding(FindingCode.HIDDEN_READ).message()).contains("1 verborgen regels");
+            assertThat(taken.finding(FindingCode.HIDDEN_READ).message()).contains("regels: 1");
             assertThat(taken.values(Column.RECOMMENDATION_TEXT)).first().isEqualTo("Vraag " + Finding.REMOVED);
             assertThat(taken.values(Column.MEASURE_TITLE)).last().isEqualTo("Mail " + Finding.REMOVED);
         }

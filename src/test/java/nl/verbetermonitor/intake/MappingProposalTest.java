@@ -109,6 +109,40 @@ class MappingProposalTest {
     }
 
     @Test
+    void aHeadingThatHasTheNameOfARequiredColumnInItMayBeMeant() {
+        Tracker tracker = Tracker.empty();
+        tracker.sheet("Actielijst 2024")
+                .row("Actienummer", "Actie", "Hoort bij bevinding", "Actiehouder", "Status (RAG)");
+
+        assertThat(proposalFor(tracker))
+                .contains("Aanbeveling: INVULLEN   # verplicht; misschien Hoort bij bevinding")
+                .contains("Status: INVULLEN   # verplicht; misschien Status (RAG)");
+    }
+
+    @Test
+    void whereTheColumnsDoNotTellTheNameOfASheetDoes() {
+        Tracker tracker = Tracker.empty();
+        tracker.sheet("Bevindingen inspectie").row("Nr", "Bevinding (letterlijk)");
+        tracker.sheet("Acties 2024").row("Nr", "Actie", "Actiehouder", "Deadline", "Status");
+
+        assertThat(proposalFor(tracker))
+                .contains("  Aanbevelingen:\n    blad: Bevindingen inspectie")
+                .contains("Aanbeveling: INVULLEN   # verplicht; misschien Bevinding (letterlijk)")
+                .contains("  Maatregelen:\n    blad: Acties 2024");
+    }
+
+    @Test
+    void aNumberThatIsNowhereCannotBeGivenOnceForAllRows() {
+        Tracker tracker = Tracker.empty();
+        tracker.sheet("Lijst").row("#", "Actie", "Deadline", "Status", "Toelichting");
+
+        assertThat(proposalFor(tracker))
+                .contains("Nr: INVULLEN   # verplicht: de naam van een kolom, of {kolom: H}\n")
+                .contains(
+                        "Aanbeveling: INVULLEN   # verplicht: de naam van een kolom, {kolom: H}, of haal deze regel weg");
+    }
+
+    @Test
     void ofAWorkbookWithoutAnythingFamiliarTheFormOfAMappingIsLeft() {
         Tracker tracker = Tracker.empty();
         tracker.sheet("Blad1").row("Omzet", "Kosten").row(1, 2);

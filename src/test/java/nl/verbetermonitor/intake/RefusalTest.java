@@ -120,6 +120,25 @@ class RefusalTest {
         assertThat(taken.findings).containsExactly(damage);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan", "Aanbevelingen", "Maatregelen"})
+    void ofASheetThatCannotBeReadNothingIsSaidToBeMissing(String sheet) {
+        Finding damage = new Finding(FindingCode.FILE_DAMAGED, new Place.WholeSheet(sheet), "begin", "");
+        Tracker tracker = Tracker.small().without(sheet);
+        tracker.sheet(sheet).endsIn(damage);
+
+        assertThat(TakenIn.of(tracker).findings).containsExactly(damage);
+    }
+
+    @Test
+    void aPlanThatBreaksOffIsNotSaidToMissItsOtherLabels() {
+        Finding damage = new Finding(FindingCode.FILE_DAMAGED, new Place.WholeSheet("Plan"), "einde", "");
+        Tracker tracker = Tracker.small().without("Plan");
+        tracker.sheet("Plan").row("Veld", "Waarde").row("Plannummer", "VP-1").endsIn(damage);
+
+        assertThat(TakenIn.of(tracker).findings).containsExactly(damage);
+    }
+
     @Test
     void aRefusedDeliveryTellsWhichPlanItWasAbout() {
         TakenIn taken = TakenIn.of(Tracker.small().without("Maatregelen"));

@@ -47,6 +47,18 @@ class UnmappedWorkbookTest {
     }
 
     @Test
+    void aHeadingThatHasOurOwnNameIsNamedOnce() {
+        Tracker tracker = Tracker.small().without("Maatregelen");
+        tracker.sheet("Maatregelen 2024").row("Nr *", "Aanbeveling *", "Maatregel *", "Status *", "Deadline");
+        Finding likeness = TakenIn.of(tracker).finding(FindingCode.SHEET_RESEMBLES);
+
+        assertThat(likeness.found())
+                .isEqualTo("kopregel op regel 1;"
+                        + " herkend: Nr, Aanbeveling, Maatregel, Deadline (Gereed gepland), Status");
+        assertThat(likeness.message()).contains("‘Maatregelen’", "geef het dan die naam");
+    }
+
+    @Test
     void aNearMissOfAColumnIsRecognisedAsSuch() {
         Tracker tracker = Tracker.small().without("Maatregelen");
         tracker.sheet("Werkvoorraad").row("Nr", "Actie", "Actiehoudr", "Deadline");

@@ -154,7 +154,7 @@ class ApprovingTest {
         assertThat(approve(installation.inAnotherColour())).isEqualTo(new Refused(Refusal.OUTDATED));
 
         try (Monitor monitor = installation.monitor()) {
-            monitor.withdraw(PLAN, MARCH_31, "verkeerde map");
+            monitor.withdraw(PLAN, MARCH_31, "verkeerde map", Optional.empty());
         }
         assertThat(approve(installation)).isEqualTo(new Refused(Refusal.WITHDRAWN));
     }
@@ -164,7 +164,7 @@ class ApprovingTest {
         Installation installation = new Installation(home).with(MARCH).with(JUNE);
         installation.run();
         try (Monitor monitor = installation.monitor()) {
-            monitor.withdraw(PLAN, MARCH_31, "verkeerde map");
+            monitor.withdraw(PLAN, MARCH_31, "verkeerde map", Optional.empty());
         }
 
         assertThat(approve(installation, JUNE_30, DECISION)).isEqualTo(new Refused(Refusal.OUTDATED));

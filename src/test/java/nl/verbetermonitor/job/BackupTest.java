@@ -143,7 +143,8 @@ class BackupTest {
         installation.run();
         Path backup = backup(installation);
         try (Monitor monitor = installation.monitor()) {
-            assertThat(monitor.withdraw(PLAN, JUNE_30, "verkeerd bestand")).isEqualTo(WithdrawOutcome.WITHDRAWN);
+            assertThat(monitor.withdraw(PLAN, JUNE_30, "verkeerd bestand", Optional.empty()))
+                    .isEqualTo(WithdrawOutcome.WITHDRAWN);
         }
         List<Standing.PlanLine> withdrawn = status(installation).plans();
 

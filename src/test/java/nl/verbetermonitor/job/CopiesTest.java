@@ -188,7 +188,7 @@ class CopiesTest {
                 .run();
         Map<String, String> before = bytes(installation.reports().resolve("controle"));
         try (Monitor monitor = installation.monitor()) {
-            monitor.withdraw(Installation.PLAN, Installation.JUNE_30, "toch niet");
+            monitor.withdraw(Installation.PLAN, Installation.JUNE_30, "toch niet", Optional.empty());
         }
 
         assertThat(installation.run().copies()).isEmpty();

@@ -48,6 +48,7 @@ class ExaminingTest {
             assertThat(kept.files()).isEqualTo(files);
             assertThat(kept.missing()).isEqualTo(1);
             assertThat(kept.changed()).isEqualTo(1);
+            assertThat(kept.audit().isWhole()).isTrue();
             assertThat(kept.lastRun())
                     .hasValueSatisfying(run -> assertThat(run.active()).isFalse());
         });

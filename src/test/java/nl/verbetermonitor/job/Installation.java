@@ -49,6 +49,7 @@ final class Installation {
     private final DatabaseSettings database;
     private ReportSettings report = ReportSettings.defaults();
     private DistributionSettings distribution = DistributionSettings.none();
+    private UpkeepSettings upkeep = UpkeepSettings.none();
     private Clock clock = CLOCK;
     private Pause pause = time -> {};
 
@@ -71,6 +72,12 @@ final class Installation {
     /** Changes what is decided about distribution. */
     Installation with(DistributionSettings changed) {
         distribution = changed;
+        return this;
+    }
+
+    /** Changes what is done for those who look after it. */
+    Installation with(UpkeepSettings changed) {
+        upkeep = changed;
         return this;
     }
 
@@ -109,7 +116,16 @@ final class Installation {
 
     MonitorSettings settings(IntakeSettings intake) {
         return new MonitorSettings(
-                input(), reports(), data(), database, 2, intake, AssessmentRules.defaults(), report, distribution);
+                input(),
+                reports(),
+                data(),
+                database,
+                2,
+                intake,
+                AssessmentRules.defaults(),
+                report,
+                distribution,
+                upkeep);
     }
 
     RunOutcome run() {

@@ -53,7 +53,7 @@ class PortfolioTest {
 
     private RunOutcome survey() {
         try (Monitor monitor = installation.monitor()) {
-            return monitor.run(Set.of(RunExtra.OVERVIEWS), RunListener.NONE);
+            return monitor.run(Set.of(RunExtra.OVERVIEWS), Optional.empty(), RunListener.NONE);
         }
     }
 
@@ -161,7 +161,8 @@ class PortfolioTest {
         void whenTheNewestPeildatumIsWithdrawnTheOneBeforeItCountsAgain() {
             installation.with(MARCH).with(JUNE).run();
             try (Monitor monitor = installation.monitor()) {
-                assertThat(monitor.withdraw(PLAN, JUNE_30, "te vroeg")).isEqualTo(WithdrawOutcome.WITHDRAWN);
+                assertThat(monitor.withdraw(PLAN, JUNE_30, "te vroeg", Optional.empty()))
+                        .isEqualTo(WithdrawOutcome.WITHDRAWN);
             }
 
             RunOutcome outcome = installation.run();

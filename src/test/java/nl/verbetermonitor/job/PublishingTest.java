@@ -143,7 +143,7 @@ class PublishingTest {
                     .isEqualTo(new Refused(Refusal.UNKNOWN_PLAN));
             assertThat(monitor.publish(PLAN, JUNE_30, Optional.empty(), CLERK))
                     .isEqualTo(new Refused(Refusal.UNKNOWN_REPORTING_DATE));
-            monitor.withdraw(PLAN, MARCH_31, "verkeerde map");
+            monitor.withdraw(PLAN, MARCH_31, "verkeerde map", Optional.empty());
         }
         assertThat(publish(installation)).isEqualTo(new Refused(Refusal.WITHDRAWN));
     }
@@ -190,7 +190,7 @@ class PublishingTest {
         assertThat(tree(installation.reports())).containsAllEntriesOf(published);
 
         try (Monitor monitor = installation.monitor()) {
-            assertThat(monitor.withdraw(PLAN, MARCH_31, "verkeerde map"))
+            assertThat(monitor.withdraw(PLAN, MARCH_31, "verkeerde map", Optional.empty()))
                     .isEqualTo(WithdrawOutcome.WITHDRAWN_AFTER_PUBLICATION);
         }
         installation.run();

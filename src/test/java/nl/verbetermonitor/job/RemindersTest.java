@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.verbetermonitor.job.Inbox.Mail;
 import org.junit.jupiter.api.AfterEach;
@@ -71,8 +72,10 @@ class RemindersTest {
         installation.with(JUNE);
 
         try (Monitor monitor = installation.monitor()) {
-            assertThat(monitor.run(Set.of(), RunListener.NONE).sendings()).isEmpty();
-            assertThat(monitor.run(Set.of(RunExtra.REMINDERS), RunListener.NONE).sendings())
+            assertThat(monitor.run(Set.of(), Optional.empty(), RunListener.NONE).sendings())
+                    .isEmpty();
+            assertThat(monitor.run(Set.of(RunExtra.REMINDERS), Optional.empty(), RunListener.NONE)
+                            .sendings())
                     .hasSize(1);
         }
     }

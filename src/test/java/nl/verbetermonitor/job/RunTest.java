@@ -160,12 +160,14 @@ class RunTest {
         Map<String, String> before = tree(installation.reports());
 
         try (Monitor monitor = installation.monitor()) {
-            assertThat(monitor.withdraw(Nr.of("vp-2022-01"), MARCH_31, "verkeerde map"))
+            assertThat(monitor.withdraw(Nr.of("vp-2022-01"), MARCH_31, "verkeerde map", Optional.empty()))
                     .isEqualTo(WithdrawOutcome.WITHDRAWN);
-            assertThat(monitor.withdraw(PLAN, MARCH_31, "nog eens")).isEqualTo(WithdrawOutcome.ALREADY_WITHDRAWN);
-            assertThat(monitor.withdraw(PLAN, MARCH_31.plusDays(1), "andere dag"))
+            assertThat(monitor.withdraw(PLAN, MARCH_31, "nog eens", Optional.empty()))
+                    .isEqualTo(WithdrawOutcome.ALREADY_WITHDRAWN);
+            assertThat(monitor.withdraw(PLAN, MARCH_31.plusDays(1), "andere dag", Optional.empty()))
                     .isEqualTo(WithdrawOutcome.UNKNOWN_REPORTING_DATE);
-            assertThat(monitor.withdraw(Nr.of("VP-9"), MARCH_31, "ander plan")).isEqualTo(WithdrawOutcome.UNKNOWN_PLAN);
+            assertThat(monitor.withdraw(Nr.of("VP-9"), MARCH_31, "ander plan", Optional.empty()))
+                    .isEqualTo(WithdrawOutcome.UNKNOWN_PLAN);
         }
         RunOutcome outcome = installation.run();
 
@@ -323,7 +325,8 @@ class RunTest {
                         assertThat(other.runs(10)).singleElement().satisfies(run -> assertThat(run.active())
                                 .isTrue());
                         assertThat(other.run(RunListener.NONE).ending()).isEqualTo(Ending.BUSY);
-                        assertThat(other.withdraw(PLAN, MARCH_31, "nu")).isEqualTo(WithdrawOutcome.BUSY);
+                        assertThat(other.withdraw(PLAN, MARCH_31, "nu", Optional.empty()))
+                                .isEqualTo(WithdrawOutcome.BUSY);
                     }
                 }
 

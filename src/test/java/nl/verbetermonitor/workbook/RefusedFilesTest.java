@@ -244,8 +244,10 @@ class RefusedFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"})
     void aMissingPartIsDamage(String part) {
-        assertThat(Reading.refusal(tracker(RawXlsx.workbook().without(part))).code())
-                .isEqualTo(FindingCode.FILE_DAMAGED);
+        Finding finding = Reading.refusal(tracker(RawXlsx.workbook().without(part)));
+
+        assertThat(finding.code()).isEqualTo(FindingCode.FILE_DAMAGED);
+        assertThat(finding.found()).isEqualTo("een onderdeel van de werkmap ontbreekt");
     }
 
     @ParameterizedTest
