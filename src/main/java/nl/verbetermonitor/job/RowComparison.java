@@ -160,7 +160,7 @@ final class RowComparison {
 
         private String nr(FactRow row) {
             return identity(sheet).stream()
-                    .filter(column -> column.kind() == ColumnKind.NUMBER)
+                    .filter(column -> column.kind() == ColumnKind.NUMBER || column.kind() == ColumnKind.REFERENCE)
                     .findFirst()
                     .flatMap(row::text)
                     .orElse("");

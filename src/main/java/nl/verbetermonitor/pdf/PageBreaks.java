@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.pdf.Pieces.Piece;
 import nl.verbetermonitor.report.Block;
+import nl.verbetermonitor.report.TableKind;
 
 /**
  * Looks at pages that have been set for what should have begun on the next page: a heading, or the header of a table, with
@@ -71,7 +72,9 @@ final class PageBreaks {
 
     private boolean splits(int block, int page) {
         int rest = pieces.height(block, page + 1);
-        return blocks.get(block) instanceof Block.Table
+        return blocks.get(block) instanceof Block.Table table
+                && table.kind()
+                        != TableKind.CHANGES // each row stands on its own, and there are many tables of few rows
                 && rest > 0
                 && pieces.height(block, page) + rest <= SMALL
                 && (page + 2 >= pieces.pages().size() || pieces.height(block, page + 2) == 0);

@@ -69,7 +69,7 @@ record TableLayout(List<Column> columns) {
             case PROVENANCE -> layout(left(110), left(371));
             case MONEY -> layout(left(241), right(80), right(80), right(80));
             case PORTFOLIO -> layout(left(141), left(61), left(93), left(93), left(93));
-            case CHANGES -> layout(left(131), left(105), left(105), left(140));
+            case CHANGES -> layout(left(118), left(112), left(112), left(139));
         };
     }
 

@@ -13,7 +13,7 @@ import nl.verbetermonitor.plan.SheetName;
  * @param reportingDate the peildatum of the later delivery
  * @param sheet the table
  * @param place the cell, or the sheet of a row that is new or gone, in the delivery that has it
- * @param nr what the row is known by; empty text when its sheet has no numbers
+ * @param nr what the row is known by, or of what it is; empty text when its sheet has no numbers
  * @param column of the cell; empty when the row as a whole is new or gone
  * @param before the row as it was; empty when it is new
  * @param now the row as it is; empty when it is gone

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.plan.Nr;
 import nl.verbetermonitor.report.Said.Saying;
@@ -14,6 +15,7 @@ import nl.verbetermonitor.report.Said.Saying;
 final class DifferenceTables {
 
     private static final int MOST_CAUSES = 4;
+    private static final int MOST_CORRECTIONS_FIRST = 12;
     private static final int LONGEST_NAME = 80;
 
     private final Context now;
@@ -44,25 +46,79 @@ final class DifferenceTables {
         byTopic.forEach((topic, ofTopic) -> {
             String name = now.text("supplement.topic." + topic.name().toLowerCase(Locale.ROOT));
             blocks.add(new Block.Heading(3, name));
-            blocks.addAll(
-                    Tables.of(now, TableKind.CHANGES, "table.changes", ofTopic, this::row, "supplement.changes.none"));
+            List<Difference> told = ofTopic.stream()
+                    .filter(difference -> !isTheNameOfSomethingNew(difference))
+                    .toList();
+            blocks.addAll(Tables.of(
+                    now, TableKind.CHANGES, "table.changes", groups(told), this::row, "supplement.changes.none"));
         });
         return blocks;
     }
 
-    private List<Text> row(Difference difference) {
-        String subject = subject(difference.key());
+    /** The first column tells it already. */
+    private boolean isTheNameOfSomethingNew(Difference difference) {
+        return difference.key().topic() == Topic.RECOMMENDATIONS
+                && difference.before().isEmpty()
+                && difference
+                        .now()
+                        .map(Saying::words)
+                        .equals(Optional.of(recommendation(difference.key().subject())));
+    }
+
+    /** What is said about the same thing and follows from the same, in one row. */
+    private List<List<Difference>> groups(List<Difference> ofTopic) {
+        List<List<Difference>> groups = new ArrayList<>();
+        Optional<Difference> last = Optional.empty();
+        for (Difference difference : ofTopic) {
+            if (last.filter(one -> belongTogether(one, difference)).isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(difference);
+            last = Optional.of(difference);
+        }
+        return groups;
+    }
+
+    private boolean belongTogether(Difference one, Difference other) {
+        return hasAspects(one.key())
+                && one.key().subject().equals(other.key().subject())
+                && causes.of(one).equals(causes.of(other))
+                && one.row().equals(other.row());
+    }
+
+    /** Whether several things may be said about its subject, so that each needs its name. */
+    private static boolean hasAspects(Said.Key key) {
+        return !key.subject().isEmpty() && key.topic() != Topic.HARD_RULES;
+    }
+
+    private List<Text> row(List<Difference> group) {
         return Context.cells(
-                subject.isEmpty()
-                        ? difference.key().aspect()
-                        : subject + "\n" + difference.key().aspect(),
-                words(difference.before()),
-                words(difference.now()),
-                cause(difference));
+                subject(group.get(0).key()),
+                said(group, Difference::before),
+                said(group, Difference::now),
+                cause(group));
+    }
+
+    private String said(List<Difference> group, Function<Difference, Optional<Saying>> saying) {
+        if (group.stream().allMatch(difference -> saying.apply(difference).isEmpty())) {
+            return now.text(
+                    group.get(0).key().topic() == Topic.HARD_RULES ? "supplement.norule" : "supplement.notsaid");
+        }
+        return group.stream()
+                .map(difference -> words(difference.key(), saying.apply(difference)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String words(Said.Key key, Optional<Saying> saying) {
+        String words = saying.map(Saying::words).orElseGet(() -> now.text("supplement.notsaid"));
+        return hasAspects(key) ? now.text("supplement.aspect", key.aspect(), words) : words;
     }
 
     /** With the name of what is known by a number; the report of now knows all that the one before knew. */
     private String subject(Said.Key key) {
+        if (!hasAspects(key)) {
+            return (key.subject() + "\n" + key.aspect()).strip();
+        }
         String name =
                 switch (key.topic()) {
                     case MEASURES, MONEY -> now.name(key.subject());
@@ -91,26 +147,26 @@ final class DifferenceTables {
                 .orElse(nr);
     }
 
-    private String words(Optional<Saying> saying) {
-        return saying.map(Saying::words).orElseGet(() -> now.text("supplement.notsaid"));
-    }
-
-    private String cause(Difference difference) {
-        List<Correction> found = causes.of(difference);
+    private String cause(List<Difference> group) {
+        List<Correction> found = causes.of(group.get(0));
         if (found.isEmpty()) {
-            return difference.row().orElseGet(this::withoutCause);
+            return group.get(0).row().orElseGet(this::withoutCause);
         }
         List<String> lines = new ArrayList<>();
         for (Correction correction : found.subList(0, Math.min(found.size(), MOST_CAUSES))) {
-            lines.add(words.place(correction));
-            if (!words.isTheSameAs(correction, difference)) {
-                lines.add(words.change(correction));
-            }
+            boolean isAllThatIsSaid = group.size() == 1 && words.isTheSameAs(correction, group.get(0));
+            lines.add(isAllThatIsSaid ? words.place(correction) : placeAndChange(correction));
         }
         if (found.size() > MOST_CAUSES) {
             lines.add(now.text("supplement.causes.more", found.size() - MOST_CAUSES));
         }
         return String.join("\n", lines);
+    }
+
+    private String placeAndChange(Correction correction) {
+        return correction.column().isPresent()
+                ? words.place(correction) + "\n" + words.change(correction)
+                : now.text("supplement.correction", words.place(correction), words.change(correction));
     }
 
     /** Other rules, or more corrections than can be told apart. */
@@ -120,6 +176,11 @@ final class DifferenceTables {
                 sources.corrections().isEmpty()
                         ? "supplement.cause.rules"
                         : sameDay ? "supplement.cause.several" : "supplement.cause.later");
+    }
+
+    /** Whether the corrections that something follows from are few enough to stand before what follows from them. */
+    boolean hasFewCorrections() {
+        return causes.all().size() <= MOST_CORRECTIONS_FIRST;
     }
 
     /** Every corrected cell that something follows from, and how many others there are. */

@@ -2,6 +2,7 @@ package nl.verbetermonitor.report;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,16 +138,28 @@ final class FailingPlan {
 
     /** By cell, so that who decides can have it looked up; what another municipality says stays out of it. */
     static Failing conflicting(Context context) {
-        List<String> cells = context.sources().findings().stream()
-                .filter(finding -> finding.code() == FindingCode.PUBLISHED_DIFFERS
-                        || finding.code() == FindingCode.OTHER_MUNICIPALITY_DIFFERS)
+        List<String> published = cells(context, FindingCode.PUBLISHED_DIFFERS);
+        List<String> elsewhere = cells(context, FindingCode.OTHER_MUNICIPALITY_DIFFERS);
+        List<String> details = new ArrayList<>();
+        if (!published.isEmpty()) {
+            details.add(context.text(
+                    "detail.conflicting.published", context.phrases().list(published, LONGEST_CELLS)));
+        }
+        if (!elsewhere.isEmpty()) {
+            details.add(context.text(
+                    "detail.conflicting.elsewhere", context.phrases().list(elsewhere, LONGEST_CELLS)));
+        }
+        return details.isEmpty()
+                ? Failing.NOTHING
+                : Failing.ofPlan(String.join("; ", details), published.size() + elsewhere.size());
+    }
+
+    private static List<String> cells(Context context, FindingCode code) {
+        return context.sources().findings().stream()
+                .filter(finding -> finding.code() == code)
                 .map(finding -> finding.place().text())
                 .distinct()
                 .toList();
-        return cells.isEmpty()
-                ? Failing.NOTHING
-                : Failing.ofPlan(
-                        context.text("detail.conflicting", context.phrases().list(cells, LONGEST_CELLS)), cells.size());
     }
 
     static Failing councilLate(Context context) {

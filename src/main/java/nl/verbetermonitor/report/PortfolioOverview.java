@@ -10,7 +10,7 @@ import nl.verbetermonitor.plan.PlanKind;
 public final class PortfolioOverview {
 
     /** Goes up when the same sources give another overview, so that overviews are made anew. */
-    public static final int LAYOUT_VERSION = 2;
+    public static final int LAYOUT_VERSION = 3;
 
     /** The worst first; a verdict that cannot be given is better than a norm that was not met, for it may be met. */
     private static final List<Verdict> BY_URGENCY =

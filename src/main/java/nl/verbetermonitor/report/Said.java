@@ -30,6 +30,7 @@ import nl.verbetermonitor.plan.TableLayout;
  */
 final class Said {
 
+    private static final int RECOMMENDATIONS = 1;
     private static final int ACTUAL_FINISH = 5;
     private static final int STEP_DONE = 3;
     private static final int DRAWING = 7;
@@ -238,6 +239,13 @@ final class Said {
         }
     }
 
+    /** A heading of a narrow column is short; beside a value there is room. */
+    private String aspect(Topic topic, int column, Block.Table table) {
+        return topic == Topic.MEASURES && column == RECOMMENDATIONS
+                ? context.text("supplement.aspect.recommendations")
+                : plain(table.header().get(column));
+    }
+
     private void table(Topic topic, Block.Table table, Origins origins) {
         List<Integer> subjectColumns = topic.subjectColumns();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -251,7 +259,7 @@ final class Said {
                         subjectColumns.contains(column) && (origin.number().isEmpty() || topic == Topic.MONEY);
                 if (!isName && tells(topic, column)) {
                     put(
-                            new Key(topic, subject, plain(table.header().get(column))),
+                            new Key(topic, subject, aspect(topic, column, table)),
                             new Saying(
                                     plain(row.get(column).plain()), origin.day().apply(column), origin.row()));
                 }

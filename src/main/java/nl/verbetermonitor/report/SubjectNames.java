@@ -41,8 +41,11 @@ final class SubjectNames {
         return "";
     }
 
-    /** As it stands at the head of a line: its number and what it is about. */
+    /** As it stands at the head of a line: its number and what it is about; of the plan itself when to settle it. */
     String heading(Subject subject) {
+        if (subject instanceof Subject.OfPlan) {
+            return context.text("decisions.plan");
+        }
         String number = number(subject);
         if (isStep(subject)) {
             return number;

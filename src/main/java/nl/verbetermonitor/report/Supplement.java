@@ -94,10 +94,7 @@ public final class Supplement {
     private Block particulars(LetterPieces.Entries entries) {
         entries.with(
                 "letter.subject",
-                now.text(
-                        "supplement.subject",
-                        Masthead.number(now),
-                        before.phrases().longDate(before.today())));
+                now.text("supplement.subject", Masthead.number(now), now.clipped(now.title(), LIMITS.head())));
         entries.with("letter.supplement", supplemented());
         return entries.block();
     }
@@ -108,7 +105,7 @@ public final class Supplement {
         return sources.supplemented()
                 .map(report -> now.text(
                         "supplement.published",
-                        now.clipped(before.shortTitle(), LIMITS.head()),
+                        Masthead.number(now),
                         now.phrases().longDate(report.reportingDate()),
                         report.version(),
                         now.clipped(report.approval().caseNumber(), LIMITS.head()),
@@ -122,11 +119,16 @@ public final class Supplement {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, now.text("supplement.reason")));
         blocks.add(Block.Paragraph.of(reason()));
+        boolean tellsCorrections = sources.basis() == SupplementSources.Basis.SAME_DATE && saysAnythingElse;
+        boolean tellsThemFirst = tellsCorrections && tables.hasFewCorrections();
+        if (tellsThemFirst) {
+            blocks.addAll(tables.corrections());
+        }
         blocks.add(new Block.Heading(2, now.text("supplement.verdicts")));
         blocks.addAll(verdicts());
         blocks.add(new Block.Heading(2, now.text("supplement.changes")));
         blocks.addAll(tables.tables());
-        if (sources.basis() == SupplementSources.Basis.SAME_DATE) {
+        if (tellsCorrections && !tellsThemFirst) {
             blocks.add(new Block.Heading(2, now.text("supplement.corrections")));
             blocks.addAll(tables.corrections());
         }

@@ -113,7 +113,8 @@ class ConflictsTest {
         installation.run();
 
         assertThat(text("portefeuille/Wethouder-Werk-en-Inkomen/2023-08-29/v1/portefeuilleoverzicht.pdf"))
-                .contains("wijkt af", "Kwalificaties!C3", "Aantallen!D2")
+                .contains("Vóór publicatie: wat in Aantallen!D2 en Kwalificaties!C3 staat, is anders dan bij een andere"
+                        + " gemeente met hetzelfde incident.")
                 .doesNotContain("Buurwoord", "777", "888");
     }
 
@@ -134,7 +135,7 @@ class ConflictsTest {
                         tuple(OURS, FindingCode.OTHER_MUNICIPALITY_DIFFERS),
                         tuple(THEIRS, FindingCode.OTHER_MUNICIPALITY_DIFFERS));
         assertThat(text("portefeuille/Wethouder-Werk-en-Inkomen/2023-08-29/v2/portefeuilleoverzicht.pdf"))
-                .contains("wijkt af");
+                .contains("Vóór publicatie");
         assertThat(controle(INCIDENT)).contains("andere gemeente: Buurwoord");
     }
 

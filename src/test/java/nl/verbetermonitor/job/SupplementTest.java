@@ -81,12 +81,12 @@ class SupplementTest {
         assertThat(text(CORRECTED))
                 .contains(
                         "CONCEPT",
-                        "Aanvulling op de voortgangsrapportage Verbeterplan Versterkte procesregie, stand per 31 maart 2023,"
-                                + " versie 2: zaaknummer Z-2023-0417, vergadering van 1 oktober 2023, gepubliceerd op 2 oktober 2023",
-                        "Prioriteit Midden Hoog Aanbevelingen!D6 (A5)",
-                        "Prioriteit Midden Hoog Aanbevelingen!D7 (A6)",
-                        "Welke cellen van de tracker zijn gecorrigeerd",
-                        "Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog");
+                        "Aanvulling op de voortgangsrapportage Verbeterplan Versterkte procesregie, stand per 31 maart 2023",
+                        "Aanvulling op Voortgangsrapportage VP-2022-01, stand per 31 maart 2023, versie 2, gepubliceerd op"
+                                + " 2 oktober 2023 (zaaknummer Z-2023-0417, vergadering van 1 oktober 2023)",
+                        "Prioriteit: Midden Prioriteit: Hoog Aanbevelingen!D6 (A5)",
+                        "Prioriteit: Midden Prioriteit: Hoog Aanbevelingen!D7 (A6)",
+                        "Daardoor is anders wat in die rapportage stond. • Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog");
     }
 
     @Test
@@ -101,31 +101,32 @@ class SupplementTest {
         installation.run();
 
         String text = text(CORRECTED);
+        assertThat(text)
+                .contains("Daardoor is anders wat in die rapportage stond."
+                        + " • Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog"
+                        + " • Maatregelen!B9 (M06): Aanbeveling: A3 → A4"
+                        + " • Maatregelen!F9 (M06): Eigenaar: gewijzigd"
+                        + " Wat het betekent");
         assertThat(text.substring(text.indexOf("Wat er verandert"))
                         .replaceAll("Aanvulling · .*? VOORBEELD ", "")
                         .replace(" Wat Stond er Is nu Komt door", ""))
                 .startsWith("Wat er verandert"
                         + " Maatregelen"
-                        + " M06 Escalatieladder met termijnen vaststellen Aanb. A3 A4 Maatregelen!B9 (M06)"
-                        + " M06 Escalatieladder met termijnen vaststellen Maatregel"
-                        + " Escalatieladder met termijnen vaststellen Teammanager Jeugd"
-                        + " Escalatieladder met termijnen vaststellen Afdeling Jeugd"
+                        + " M06 Escalatieladder met termijnen vaststellen"
+                        + " Aanbeveling: A3 Aanbeveling: A4 Maatregelen!B9 (M06)"
+                        + " M06 Escalatieladder met termijnen vaststellen"
+                        + " Maatregel: Escalatieladder met termijnen vaststellen Teammanager Jeugd"
+                        + " Maatregel: Escalatieladder met termijnen vaststellen Afdeling Jeugd"
                         + " Maatregelen!F9 (M06) Eigenaar: gewijzigd"
                         + " Aanbevelingen"
                         + " A3 Schaal tijdig op wanneer passende hulp uitblijft."
-                        + " Maatregelen M06, M07, M08 M07, M08 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
-                        + " A3 Schaal tijdig op wanneer passende hulp uitblijft."
-                        + " Afgerond 1 van 3 0 van 2 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " Maatregelen: M06, M07, M08 Afgerond: 1 van 3 Maatregelen: M07, M08 Afgerond: 0 van 2"
+                        + " Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
                         + " A4 Draag dossiers volledig over, ook aan de jeugdbeschermer en bij …"
-                        + " Maatregelen M02, M09, M10 M02, M06, M09, M10 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
-                        + " A4 Draag dossiers volledig over, ook aan de jeugdbeschermer en bij …"
-                        + " Afgerond 2 van 3 3 van 4 Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
+                        + " Maatregelen: M02, M09, M10 Afgerond: 2 van 3 Maatregelen: M02, M06, M09, M10 Afgerond: 3 van 4"
+                        + " Maatregelen!B9 (M06) Aanbeveling: A3 → A4"
                         + " A5 Geef professionals ruimte en capaciteit om samen oplossingen te vinden."
-                        + " Prioriteit Midden Hoog Aanbevelingen!D6 (A5)"
-                        + " Welke cellen van de tracker zijn gecorrigeerd"
-                        + " • Aanbevelingen!D6 (A5): Prioriteit: Midden → Hoog"
-                        + " • Maatregelen!B9 (M06): Aanbeveling: A3 → A4"
-                        + " • Maatregelen!F9 (M06): Eigenaar: gewijzigd"
+                        + " Prioriteit: Midden Prioriteit: Hoog Aanbevelingen!D6 (A5)"
                         + " Wat hier niet is genoemd");
     }
 
@@ -158,7 +159,7 @@ class SupplementTest {
                 .run();
 
         assertThat(text(CORRECTED.replace("/v3/", "/v5/")))
-                .contains("zaaknummer Z-2023-0500", "Prioriteit Hoog Laag Aanbevelingen");
+                .contains("zaaknummer Z-2023-0500", "Prioriteit: Hoog Prioriteit: Laag Aanbevelingen");
     }
 
     @Test
@@ -193,7 +194,10 @@ class SupplementTest {
         String supplement = "LI-2023-01/2023-09-28/v1/LI-2023-01_2023-09-28_aanvulling.pdf";
         assertThat(supplements()).containsExactly(supplement);
         assertThat(text(supplement))
-                .contains("stand per 29 augustus 2023", "Onprofessioneel Onzorgvuldig", "Kwalificaties!C2")
+                .contains(
+                        "stand per 29 augustus 2023",
+                        "Kwalificatie: Onprofessioneel Kwalificatie: Onzorgvuldig",
+                        "Kwalificaties!C2")
                 .doesNotContain("Grensoverschrijdend");
     }
 
@@ -271,7 +275,9 @@ class SupplementTest {
 
         String report = "LI-2023-01/2023-09-28/v1/LI-2023-01_2023-09-28_";
         assertThat(file(report + "toetsing.json")).contains("published-differs", "Kwalificaties!C2");
-        assertThat(text(report + "bestuurssamenvatting.pdf")).contains("wijkt af van een eerdere publicatie");
+        assertThat(text(report + "bestuurssamenvatting.pdf"))
+                .contains(
+                        "Vóór publicatie: wat in Kwalificaties!C2 en Kwalificaties!C3 staat, is anders dan eerder is gepubliceerd");
         assertThat(file(report + "voortgangsrapportage.html")).doesNotContain("anders dan wat is gepubliceerd");
     }
 
