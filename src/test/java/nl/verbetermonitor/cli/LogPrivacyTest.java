@@ -117,8 +117,9 @@ class LogPrivacyTest {
     private ExitCode types(String... arguments) {
         PrintStream stream = new PrintStream(answer, true, StandardCharsets.UTF_8);
         Screen screen = new Screen(stream, 0, stream, 0);
-        Surroundings surroundings = new Surroundings(
-                home, home, environment, screen, Clock.systemUTC(), () -> {}, new InstalledMonitors(Clock.systemUTC()));
+        Clock clock = Clock.systemUTC();
+        Surroundings surroundings =
+                new Surroundings(home, home, environment, screen, clock, () -> {}, new InstalledMonitors(clock));
         return new Cli(surroundings).execute(arguments);
     }
 }
