@@ -85,6 +85,7 @@ class FullDiskTest {
     private static List<String> monitor(Path home) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dverbetermonitor.home=" + home,
                 "-cp",

@@ -83,7 +83,12 @@ class SameBytesTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(circumstances);
-        command.addAll(List.of("-Djava.awt.headless=true", "-cp", absoluteClassPath(), OneRun.class.getName()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                absoluteClassPath(),
+                OneRun.class.getName()));
         command.add(home.toAbsolutePath().toString());
         Process process = new ProcessBuilder(command)
                 .directory(home.toFile())
