@@ -21,16 +21,19 @@ final class LogNames {
 
     /** A delivery after it was read. */
     Map<String, ?> read(long id) {
-        Map<String, Object> names = delivery(id);
-        boolean refused = history.deliveries().get(id).state() == DeliveryState.REFUSED;
-        names.put("outcome", refused ? "refused" : "done");
+        Delivery delivery = history.deliveries().get(id);
+        Map<String, Object> names = of(delivery);
+        names.put("outcome", delivery.state() == DeliveryState.REFUSED ? "refused" : "done");
         return names;
     }
 
-    Map<String, Object> delivery(long id) {
-        Delivery delivery = history.deliveries().get(id);
+    Map<String, ?> delivery(long id) {
+        return of(history.deliveries().get(id));
+    }
+
+    private static Map<String, Object> of(Delivery delivery) {
         Map<String, Object> names = new LinkedHashMap<>();
-        names.put("delivery", id);
+        names.put("delivery", delivery.id());
         names.put("sha256", delivery.sha256().substring(0, HASH));
         return names;
     }

@@ -64,13 +64,14 @@ final class WithoutCorrections implements Function<Set<Correction>, ReportSource
         for (Delivery delivery : line) {
             LocalDate date = delivery.reportingDate().orElseThrow();
             DeliveryFacts known = delivered.computeIfAbsent(delivery.id(), facts::of);
-            if (byDate.containsKey(date)) {
-                Map<SheetName, List<FactRow>> before = undo(delivery, byDate.getOrDefault(date, List.of()));
+            List<Correction> corrections = byDate.getOrDefault(date, List.of());
+            if (corrections.isEmpty()) {
+                sheets = now.sheets();
+            } else {
+                Map<SheetName, List<FactRow>> before = undo(delivery, corrections);
                 known = facts(before, known);
                 texts.put(date, texts(before));
                 sheets = before;
-            } else {
-                sheets = now.sheets();
             }
             DeliveryFacts next = known;
             state = Optional.of(state.map(earlier -> earlier.next(next)).orElseGet(() -> PlanState.first(next)));

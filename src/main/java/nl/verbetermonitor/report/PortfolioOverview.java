@@ -85,18 +85,18 @@ public final class PortfolioOverview {
         blocks.add(Block.Paragraph.of(phrases.text("portfolio.order", plans.size())));
         blocks.add(new PortfolioTable(phrases).of(plans));
         blocks.add(new Block.Heading(2, phrases.text("portfolio.missing")));
-        blocks.addAll(missing());
+        blocks.addAll(missing(date));
         plans.forEach(plan -> blocks.addAll(attention(plan)));
         return blocks;
     }
 
-    private List<Block> missing() {
+    private List<Block> missing(String date) {
         List<Text> missing = MissingDeliveries.sentences(sources.missing(), plans).stream()
                 .map(Text::of)
                 .toList();
         return List.of(
                 missing.isEmpty()
-                        ? Block.Paragraph.of(phrases.text("portfolio.missing.none"))
+                        ? Block.Paragraph.of(phrases.text("portfolio.missing.none", date))
                         : new Block.Bullets(missing));
     }
 

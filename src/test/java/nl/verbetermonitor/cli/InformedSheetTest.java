@@ -32,6 +32,15 @@ class InformedSheetTest {
         return caller.message().substring(caller.message().indexOf('\n') + 1);
     }
 
+    @SafeVarargs
+    private static TrackerFile informed(List<String>... parties) {
+        TrackerFile tracker = TrackerFile.inOrder().withSheet("Geïnformeerd", HEADER);
+        for (int i = 0; i < parties.length; i++) {
+            tracker.withRow("Geïnformeerd", i + 1, parties[i]);
+        }
+        return tracker;
+    }
+
     private ExitCode publish(TrackerFile tracker, String... more) {
         tracker.save(caller.home.resolve("input/juni.xlsx"));
         caller.types("run");
@@ -61,13 +70,7 @@ class InformedSheetTest {
 
     @Test
     void emptyRowsAreNobody() {
-        assertThat(refusalOf(TrackerFile.inOrder()
-                        .withSheet(
-                                "Geïnformeerd",
-                                HEADER,
-                                List.of("", "", ""),
-                                List.of("", "", ""),
-                                List.of("Melders", "10-07-2023"))))
+        assertThat(refusalOf(informed(List.of("", "", ""), List.of("", "", ""), List.of("Melders", "10-07-2023"))))
                 .isEqualTo(
                         """
                           inspecties: staat er niet in. Vul een rij in: Geïnformeerd!A5 (Partij), Geïnformeerd!B5 (Datum), Geïnformeerd!C5 (Reden niet)
@@ -77,42 +80,25 @@ class InformedSheetTest {
 
     @Test
     void anotherSpellingOfTheNameIsTheSamePartyAndALikelySlipIsAskedAbout() {
-        assertThat(refusalOf(TrackerFile.inOrder()
-                        .withSheet(
-                                "Geïnformeerd",
-                                HEADER,
-                                List.of(" GRIFFIE. ", "10-07-2023"),
-                                List.of("insepcties", "10-07-2023"))))
+        assertThat(refusalOf(informed(List.of(" GRIFFIE. ", "10-07-2023"), List.of("insepcties", "10-07-2023"))))
                 .isEqualTo("  inspecties: bedoelt u ‘insepcties’ in Geïnformeerd!A3? Schrijf daar dan ‘inspecties’\n");
     }
 
     @Test
     void aRowWithNeitherDateNorReasonIsPointedAt() {
-        assertThat(refusalOf(TrackerFile.inOrder()
-                        .withSheet(
-                                "Geïnformeerd",
-                                HEADER,
-                                List.of("Inspecties", "", "geen toezicht"),
-                                List.of("Griffie", "", ""))))
+        assertThat(refusalOf(informed(List.of("Inspecties", "", "geen toezicht"), List.of("Griffie", "", ""))))
                 .isEqualTo("  griffie: vul Geïnformeerd!B3 (Datum) of Geïnformeerd!C3 (Reden niet)\n");
     }
 
     @Test
     void aDateThatCannotBeReadIsNoDate() {
-        assertThat(refusalOf(TrackerFile.inOrder()
-                        .withSheet(
-                                "Geïnformeerd",
-                                HEADER,
-                                List.of("Inspecties", "vorige week"),
-                                List.of("Griffie", "10-07-2023"))))
+        assertThat(refusalOf(informed(List.of("Inspecties", "vorige week"), List.of("Griffie", "10-07-2023"))))
                 .isEqualTo("  inspecties: vul Geïnformeerd!B2 (Datum) of Geïnformeerd!C2 (Reden niet)\n");
     }
 
     @Test
     void aDateAfterThePublicationIsTooLateUnlessTheEmbargoLastsUntilThen() {
-        TrackerFile tracker = TrackerFile.inOrder()
-                .withSheet(
-                        "Geïnformeerd", HEADER, List.of("Inspecties", "10-07-2023"), List.of("Griffie", "25-07-2023"));
+        TrackerFile tracker = informed(List.of("Inspecties", "10-07-2023"), List.of("Griffie", "25-07-2023"));
 
         assertThat(refusalOf(tracker))
                 .isEqualTo(
@@ -123,13 +109,10 @@ class InformedSheetTest {
 
     @Test
     void aPartyThatIsNotOnTheListIsNoObstacle() {
-        assertThat(publish(TrackerFile.inOrder()
-                        .withSheet(
-                                "Geïnformeerd",
-                                HEADER,
-                                List.of("Inspecties", "10-07-2023"),
-                                List.of("Griffie", "11-07-2023"),
-                                List.of("De buren", ""))))
+        assertThat(publish(informed(
+                        List.of("Inspecties", "10-07-2023"),
+                        List.of("Griffie", "11-07-2023"),
+                        List.of("De buren", ""))))
                 .isEqualTo(ExitCode.DONE);
     }
 }

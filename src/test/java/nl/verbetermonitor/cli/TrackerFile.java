@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.verbetermonitor.UndatedWorkbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,7 +42,7 @@ final class TrackerFile {
     /** With as many measures as this, in the rows from 2 on. */
     TrackerFile withMeasures(int count) {
         for (int i = 1; i <= count; i++) {
-            row("Maatregelen", i, List.of("M" + i, "A1", "Doe iets", "Op schema", "31-12-2023"));
+            withRow("Maatregelen", i, List.of("M" + i, "A1", "Doe iets", "Op schema", "31-12-2023"));
         }
         return this;
     }
@@ -61,14 +62,16 @@ final class TrackerFile {
     private final void sheet(String name, List<String>... rows) {
         workbook.createSheet(name);
         for (int i = 0; i < rows.length; i++) {
-            row(name, i, rows[i]);
+            withRow(name, i, rows[i]);
         }
     }
 
-    private void row(String sheet, int number, List<String> cells) {
+    /** With a row of a sheet; 0 is its header. */
+    TrackerFile withRow(String sheet, int number, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             put(sheet, number, i, cells.get(i));
         }
+        return this;
     }
 
     /** With another text in a cell, such as {@code Maatregelen!E3}; no text makes it empty. */
@@ -102,7 +105,7 @@ final class TrackerFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
+                UndatedWorkbook.write(workbook, out);
             }
             return file;
         } catch (IOException e) {

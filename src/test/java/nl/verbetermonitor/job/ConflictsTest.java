@@ -44,11 +44,11 @@ class ConflictsTest {
                 .with("Plan!B6", "Buurstad")
                 .with("Plan!B8", "Wethouder Buurstad")
                 .with("Kwalificaties!C3", "Buurwoord")
-                .with("Aantallen!D2", 777)
+                .with("Aantallen!D2", 7_777_777)
                 .with("Aantallen!A5", "Eigen cliënten van de buren")
                 .with("Aantallen!B5", "Buurstad")
                 .with("Aantallen!C5", "2019-2023")
-                .with("Aantallen!D5", 888)
+                .with("Aantallen!D5", 8_888_888)
                 .save(installation.input().resolve("buurgemeente.xlsx"));
     }
 
@@ -115,7 +115,7 @@ class ConflictsTest {
         assertThat(text("portefeuille/Wethouder-Werk-en-Inkomen/2023-08-29/v1/portefeuilleoverzicht.pdf"))
                 .contains("Vóór publicatie: wat in Aantallen!D2 en Kwalificaties!C3 staat, is anders dan bij een andere"
                         + " gemeente met hetzelfde incident.")
-                .doesNotContain("Buurwoord", "777", "888");
+                .doesNotContain("Buurwoord", "7.777.777", "7777777", "8.888.888", "8888888");
     }
 
     @Test
@@ -173,7 +173,9 @@ class ConflictsTest {
                     : Files.readString(installation.reports().resolve(file));
             assertThat(told)
                     .as(file)
-                    .doesNotContain("Buurwoord", "777", "775", "888", "890", "Eigen cliënten van de buren");
+                    .doesNotContain("Buurwoord", "Eigen cliënten van de buren")
+                    .doesNotContain("7.777.777", "7.777.775", "8.888.888", "8.888.890")
+                    .doesNotContain("7777777", "7777775", "8888888", "8888890");
         }
         assertThat(Files.readString(installation.reports().resolve(REPORT + "toetsing.json")))
                 .contains("Buurwoord");

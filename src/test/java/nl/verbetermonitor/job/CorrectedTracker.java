@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import nl.verbetermonitor.UndatedWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -68,7 +69,7 @@ final class CorrectedTracker implements AutoCloseable {
     void save(Path file) {
         Installation.unchecked(() -> {
             try (OutputStream bytes = Files.newOutputStream(file)) {
-                workbook.write(bytes);
+                UndatedWorkbook.write(workbook, bytes);
             }
         });
         close();

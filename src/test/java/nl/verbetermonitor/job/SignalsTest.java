@@ -95,19 +95,12 @@ class SignalsTest {
 
         @Test
         void isNotExpectedOfAPlanThatIsFinished() {
-            installation
-                    .with(
-                            JUNE,
-                            "af.xlsx",
-                            texts -> texts.replaceAll(
-                                    ">(Niet gestart|Op schema|Vraagt aandacht|Vertraagd)<", ">Afgerond<"))
-                    .run();
+            everythingIsFinished();
 
             assertThat(late("2030-01-01T08:00:00Z")).isEmpty();
         }
 
-        @Test
-        void isExpectedOfAPlanThatIsFinishedButHasNotEnded() {
+        private void everythingIsFinished() {
             installation
                     .with(
                             JUNE,
@@ -115,6 +108,11 @@ class SignalsTest {
                             texts -> texts.replaceAll(
                                     ">(Niet gestart|Op schema|Vraagt aandacht|Vertraagd)<", ">Afgerond<"))
                     .run();
+        }
+
+        @Test
+        void isExpectedOfAPlanThatIsFinishedButHasNotEnded() {
+            everythingIsFinished();
 
             assertThat(late("2023-10-02T08:00:00Z")).hasSize(1);
         }

@@ -83,7 +83,8 @@ class PortfolioOverviewTest {
 
     @Test
     void whenAllCameItSaysSo() {
-        assertThat(lines(plan("P-2", "2023-09-30"))).contains("Elke levering die was verwacht, is gekomen.");
+        assertThat(lines(plan("P-2", "2023-09-30")))
+                .contains("Elke levering die vóór 30 september 2023 was verwacht, is gekomen.");
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,9 +191,9 @@ public final class RawOds {
     /** Writes the spreadsheet and returns the file. */
     public Path writeTo(Path file) {
         try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+                UndatedZip zip = new UndatedZip(out)) {
             for (Map.Entry<String, byte[]> part : parts().entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.begin(part.getKey());
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
