@@ -22,6 +22,14 @@ final class FolderDiagnoses {
                 ofWritten("data", examination.data(), settings.data()));
     }
 
+    /** Without the data folder there is nothing to open, so this is all that can be said. */
+    static Diagnosis ofUnusableData(Settings settings) {
+        return Diagnosis.wrong(
+                "data",
+                settings.data().toString(),
+                Texts.text("doctor.folder.unwritable", "data") + " " + Texts.text("doctor.rest"));
+    }
+
     private static Diagnosis ofInput(FolderState folder, Path path) {
         if (!folder.exists()) {
             return Diagnosis.wrong("input", path.toString(), Texts.text("doctor.folder.missing", "input"));

@@ -2,6 +2,8 @@ package nl.verbetermonitor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,20 @@ class DoctorTest {
         assertThat(caller.opened).isEmpty();
     }
 
+    @Test
+    void aFolderForDataThatCannotBeMadeIsNoWrongSetting() throws IOException {
+        Path file = Files.writeString(caller.workingDirectory.resolve("bestand"), "");
+
+        assertThat(caller.types("doctor", "--data", file.resolve("gegevens").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    gegevens     ")).contains("schrijfrechten", "Het overige is niet nagekeken");
+        assertThat(caller.answer())
+                .contains("goed    instellingen")
+                .doesNotContain("fout    instellingen")
+                .endsWith("1 fout, niets om op te letten.\n");
+        assertThat(caller.opened).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(DatabaseTrouble.class)
     void aDatabaseThatCannotBeUsedIsExplainedAndTheFoldersAreLookedAtAllTheSame(DatabaseTrouble trouble) {
@@ -114,6 +130,16 @@ class DoctorTest {
         examined(READ, WRITTEN, WRITTEN, usable(false, NOW, Tables.UP_TO_DATE), true, QUIET);
         assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
         assertThat(adviceAfter("fout    database     ")).contains("UTF8");
+    }
+
+    @Test
+    void anEmptyDatabaseHasNoEarlierVersionToBackUp() {
+        examined(READ, WRITTEN, WRITTEN, usable(true, NOW, Tables.NONE), true, Optional.empty());
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .contains("goed    database     PostgreSQL 16 (nog leeg; de eerste run maakt de tabellen)\n")
+                .endsWith("Geen fouten, niets om op te letten.\n");
     }
 
     @Test
