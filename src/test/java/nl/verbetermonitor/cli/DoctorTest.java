@@ -119,6 +119,18 @@ class DoctorTest {
     }
 
     @Test
+    void aFileForMonitoringThatCannotBeWrittenAsksForAttention() {
+        caller.configures("metrics: runs.prom\n");
+        FolderState closed = new FolderState(true, true, false, true, ROOM);
+        caller.monitor.examination = new Examination(
+                NOW, READ, WRITTEN, WRITTEN, Optional.of(closed), HEALTHY, true, Optional.empty(), QUIET);
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(adviceAfter("let op  cijfers      " + caller.home.resolve("runs.prom")))
+                .contains("schrijfrechten", "metrics");
+    }
+
+    @Test
     void tablesOfAnotherVersionAreSaid() {
         examined(READ, WRITTEN, WRITTEN, usable(true, NOW, Tables.TO_BE_UPDATED), true, Optional.empty());
         assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
@@ -166,6 +178,7 @@ class DoctorTest {
                 READ,
                 WRITTEN,
                 WRITTEN,
+                Optional.empty(),
                 HEALTHY,
                 true,
                 Optional.of(new Examination.Mail("mail.voorbeeld.nl:587", Optional.of(failure))),
@@ -251,8 +264,8 @@ class DoctorTest {
             DatabaseState database,
             boolean pdfWorks,
             Optional<Examination.Kept> kept) {
-        caller.monitor.examination =
-                new Examination(NOW, input, reports, data, database, pdfWorks, Optional.empty(), kept);
+        caller.monitor.examination = new Examination(
+                NOW, input, reports, data, Optional.empty(), database, pdfWorks, Optional.empty(), kept);
     }
 
     private static DatabaseState usable(boolean unicode, Instant now, Tables tables) {
