@@ -90,6 +90,18 @@ class DistributionIT {
         assertThat(folder.resolve("gegevens/verbetermonitor.log")).isNotEmptyFile();
     }
 
+    @Test
+    void theScriptNamesTheSettingsOfTheMachine() throws Exception {
+        Path script = folder.resolve("verbetermonitor.sh");
+        Files.writeString(script, installed(Files.readString(installation.resolve("docs/beheer/verbetermonitor.sh"))));
+
+        Outcome status = call("/bin/sh " + script + " status --data " + folder.resolve("script"));
+
+        assertThat(status.messages).isEmpty();
+        assertThat(status.exitCode).isZero();
+        assertThat(folder.resolve("script")).isDirectory();
+    }
+
     /** Others look in and run beside it, on the same embedded database; then it is stopped as systemd does. */
     @Test
     void theScheduleLetsOthersInAndStopsInGoodOrder() throws Exception {

@@ -34,6 +34,7 @@ final class DatabaseDiagnoses {
             return Diagnosis.wrong("database", database.product(), Texts.text("doctor.database.encoding"));
         }
         return switch (database.tables()) {
+            case NONE -> Diagnosis.good("database", Texts.text("doctor.database.empty", database.product()));
             case UP_TO_DATE -> Diagnosis.good("database", database.product());
             case TO_BE_UPDATED ->
                 Diagnosis.attention("database", database.product(), Texts.text("doctor.database.to-be-updated"));

@@ -45,7 +45,11 @@ final class DoctorCommand extends DataCommand {
     }
 
     private List<Diagnosis> ofInstallation(Settings settings) {
-        DataFolder.prepare(settings.data());
+        try {
+            DataFolder.prepare(settings.data());
+        } catch (ConfigurationException e) {
+            return List.of(FolderDiagnoses.ofUnusableData(settings));
+        }
         LogFile.open(settings.log(), surroundings().clock().instant());
         try (Monitor monitor = surroundings().monitors().open(settings)) {
             Examination examination = monitor.examine();

@@ -1,6 +1,7 @@
 package nl.verbetermonitor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.verbetermonitor.job.Examination;
 import nl.verbetermonitor.job.FolderState;
@@ -16,10 +17,23 @@ final class FolderDiagnoses {
     private FolderDiagnoses() {}
 
     static List<Diagnosis> of(Examination examination, Settings settings) {
-        return List.of(
+        List<Diagnosis> found = new ArrayList<>(List.of(
                 ofInput(examination.input(), settings.input()),
                 ofWritten("reports", examination.reports(), settings.reports()),
-                ofWritten("data", examination.data(), settings.data()));
+                ofWritten("data", examination.data(), settings.data())));
+        examination
+                .metrics()
+                .flatMap(folder -> settings.upkeep().metrics().map(file -> ofMetrics(folder, file)))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    /** Without the data folder there is nothing to open, so this is all that can be said. */
+    static Diagnosis ofUnusableData(Settings settings) {
+        return Diagnosis.wrong(
+                "data",
+                settings.data().toString(),
+                Texts.text("doctor.folder.unwritable", "data") + " " + Texts.text("doctor.rest"));
     }
 
     private static Diagnosis ofInput(FolderState folder, Path path) {
@@ -29,6 +43,13 @@ final class FolderDiagnoses {
         return folder.readable()
                 ? Diagnosis.good("input", path.toString())
                 : Diagnosis.wrong("input", path.toString(), Texts.text("doctor.folder.unreadable"));
+    }
+
+    /** A run is not less well without them, but who watches it would not know. */
+    private static Diagnosis ofMetrics(FolderState folder, Path file) {
+        return folder.writable() && folder.renames()
+                ? Diagnosis.good("metrics", file.toString())
+                : Diagnosis.attention("metrics", file.toString(), Texts.text("doctor.folder.unwritable", "metrics"));
     }
 
     private static Diagnosis ofWritten(String key, FolderState folder, Path path) {

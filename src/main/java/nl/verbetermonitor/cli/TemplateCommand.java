@@ -78,7 +78,7 @@ final class TemplateCommand extends Command {
         } catch (UncheckedIOException e) {
             throw target.unwritable();
         }
-        screen().result(Texts.text(example ? "template.example-done" : "template.done", name));
+        screen().result(Texts.text(example ? "template.example-done" : "template.done", name, typed(name)));
     }
 
     private void proposeMapping(String name, IntakeSettings settings) {
@@ -90,7 +90,13 @@ final class TemplateCommand extends Command {
             return;
         }
         target.get().write(proposal);
-        screen().result(Texts.text("template.mapping-done", target.get().name(), name));
+        screen().result(Texts.text(
+                "template.mapping-done", target.get().name(), typed(target.get().name()), typed(name)));
+    }
+
+    /** A name as it is to be typed in a command: between quotes when it holds a space. */
+    private static String typed(String name) {
+        return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 
     private String proposal(String name, IntakeSettings settings) {

@@ -54,6 +54,9 @@ public final class DatabaseExamination {
                 .anyMatch(applied -> !applied.getState().isResolved())) {
             return Tables.NEWER;
         }
+        if (migrations.applied().length == 0) {
+            return Tables.NONE;
+        }
         return migrations.pending().length > 0 ? Tables.TO_BE_UPDATED : Tables.UP_TO_DATE;
     }
 

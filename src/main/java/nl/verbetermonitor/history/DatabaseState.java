@@ -23,6 +23,8 @@ public sealed interface DatabaseState {
 
     /** How the tables are. */
     enum Tables {
+        /** There are none yet; the next command makes them. */
+        NONE,
         UP_TO_DATE,
         /** The next command brings them up to date. */
         TO_BE_UPDATED,

@@ -13,6 +13,7 @@ import nl.verbetermonitor.history.DatabaseState;
  * @param input the folder with deliveries
  * @param reports the folder for reports
  * @param data the folder for the lock, temporary files and the embedded database
+ * @param metrics the folder of the file for a monitoring system; empty when none is configured
  * @param database how the database is
  * @param pdfWorks whether a PDF can be made, with its fonts
  * @param mail how the mail server is; empty when none is configured
@@ -23,6 +24,7 @@ public record Examination(
         FolderState input,
         FolderState reports,
         FolderState data,
+        Optional<FolderState> metrics,
         DatabaseState database,
         boolean pdfWorks,
         Optional<Mail> mail,

@@ -56,6 +56,7 @@ final class Examining {
                 FolderState.toRead(settings.input()),
                 FolderState.toWrite(settings.reports()),
                 FolderState.toWrite(settings.data()),
+                settings.upkeep().metrics().map(file -> FolderState.toWrite(file.resolveSibling(""))),
                 database,
                 pdfWorks(),
                 settings.distribution().mail().map(MailSettings::server).map(Examining::mail),

@@ -9,7 +9,7 @@ import nl.verbetermonitor.plan.PlanKind;
 public final class ProgressReport {
 
     /** Goes up when the same sources give another report, so that reports are made anew. */
-    public static final int LAYOUT_VERSION = 4;
+    public static final int LAYOUT_VERSION = 5;
 
     private ProgressReport() {}
 

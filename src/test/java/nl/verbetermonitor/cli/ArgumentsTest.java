@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,34 @@ class ArgumentsTest {
             assertThat(caller.message()).isEmpty();
         }
         assertThat(caller.opened).isEmpty();
+    }
+
+    /** Programs rely on them: a code that is left out, or that never comes, misleads. */
+    @ParameterizedTest
+    @CsvSource({
+        "run, 01234",
+        "status, 012",
+        "runs, 012",
+        "validate, 0123",
+        "template, 012",
+        "withdraw, 0124",
+        "backup, 012",
+        "restore, 0124",
+        "doctor, 012",
+        "schedule, 012",
+        "approve, 0124",
+        "publish, 0124"
+    })
+    void helpNamesEachExitCodeThatTheCommandHasAndNoOther(String command, String codes) {
+        caller.types(command, "--help");
+
+        String listed = caller.answer()
+                .lines()
+                .dropWhile(line -> !line.equals("Afsluitcodes:"))
+                .filter(line -> line.matches("  [0-4]   .*"))
+                .map(line -> line.substring(2, 3))
+                .collect(Collectors.joining());
+        assertThat(listed).isEqualTo(codes);
     }
 
     @ParameterizedTest

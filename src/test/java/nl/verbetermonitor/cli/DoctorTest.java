@@ -2,6 +2,8 @@ package nl.verbetermonitor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,20 @@ class DoctorTest {
         assertThat(caller.opened).isEmpty();
     }
 
+    @Test
+    void aFolderForDataThatCannotBeMadeIsNoWrongSetting() throws IOException {
+        Path file = Files.writeString(caller.workingDirectory.resolve("bestand"), "");
+
+        assertThat(caller.types("doctor", "--data", file.resolve("gegevens").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(adviceAfter("fout    gegevens     ")).contains("schrijfrechten", "Het overige is niet nagekeken");
+        assertThat(caller.answer())
+                .contains("goed    instellingen")
+                .doesNotContain("fout    instellingen")
+                .endsWith("1 fout, niets om op te letten.\n");
+        assertThat(caller.opened).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(DatabaseTrouble.class)
     void aDatabaseThatCannotBeUsedIsExplainedAndTheFoldersAreLookedAtAllTheSame(DatabaseTrouble trouble) {
@@ -103,6 +119,18 @@ class DoctorTest {
     }
 
     @Test
+    void aFileForMonitoringThatCannotBeWrittenAsksForAttention() {
+        caller.configures("metrics: runs.prom\n");
+        FolderState closed = new FolderState(true, true, false, true, ROOM);
+        caller.monitor.examination = new Examination(
+                NOW, READ, WRITTEN, WRITTEN, Optional.of(closed), HEALTHY, true, Optional.empty(), QUIET);
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(adviceAfter("let op  cijfers      " + caller.home.resolve("runs.prom")))
+                .contains("schrijfrechten", "metrics");
+    }
+
+    @Test
     void tablesOfAnotherVersionAreSaid() {
         examined(READ, WRITTEN, WRITTEN, usable(true, NOW, Tables.TO_BE_UPDATED), true, Optional.empty());
         assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
@@ -114,6 +142,16 @@ class DoctorTest {
         examined(READ, WRITTEN, WRITTEN, usable(false, NOW, Tables.UP_TO_DATE), true, QUIET);
         assertThat(caller.types("doctor")).isEqualTo(ExitCode.FAILED);
         assertThat(adviceAfter("fout    database     ")).contains("UTF8");
+    }
+
+    @Test
+    void anEmptyDatabaseHasNoEarlierVersionToBackUp() {
+        examined(READ, WRITTEN, WRITTEN, usable(true, NOW, Tables.NONE), true, Optional.empty());
+
+        assertThat(caller.types("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(caller.answer())
+                .contains("goed    database     PostgreSQL 16 (nog leeg; de eerste run maakt de tabellen)\n")
+                .endsWith("Geen fouten, niets om op te letten.\n");
     }
 
     @Test
@@ -140,6 +178,7 @@ class DoctorTest {
                 READ,
                 WRITTEN,
                 WRITTEN,
+                Optional.empty(),
                 HEALTHY,
                 true,
                 Optional.of(new Examination.Mail("mail.voorbeeld.nl:587", Optional.of(failure))),
@@ -225,8 +264,8 @@ class DoctorTest {
             DatabaseState database,
             boolean pdfWorks,
             Optional<Examination.Kept> kept) {
-        caller.monitor.examination =
-                new Examination(NOW, input, reports, data, database, pdfWorks, Optional.empty(), kept);
+        caller.monitor.examination = new Examination(
+                NOW, input, reports, data, Optional.empty(), database, pdfWorks, Optional.empty(), kept);
     }
 
     private static DatabaseState usable(boolean unicode, Instant now, Tables tables) {

@@ -65,6 +65,7 @@ final class SettableMonitor implements Monitor {
             new FolderState(true, true, false, true, 5L << 30),
             new FolderState(true, true, true, true, 5L << 30),
             new FolderState(true, true, true, true, 5L << 30),
+            Optional.empty(),
             new DatabaseState.NotThere(),
             true,
             Optional.empty(),

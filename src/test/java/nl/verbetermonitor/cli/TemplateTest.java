@@ -44,6 +44,15 @@ class TemplateTest {
         assertThat(caller.home.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void whatToDoNextCanBeTypedWhenTheNameHoldsASpace() {
+        caller.types("template", "--soort", "verbeterplan", "mijn plan.xlsx");
+
+        assertThat(caller.answer())
+                .startsWith("Klaar: mijn plan.xlsx. ")
+                .endsWith("verbetermonitor validate \"mijn plan.xlsx\"\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "verbeterplan, Verbeterplan inspectie",

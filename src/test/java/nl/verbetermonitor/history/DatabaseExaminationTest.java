@@ -33,6 +33,16 @@ class DatabaseExaminationTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aDatabaseWithoutTablesStaysWithout(TestDatabase database) {
+        DatabaseSettings settings = database.create(folder);
+        History.pool(settings).close(); // an embedded one is there only after it was opened
+
+        assertThat(tables(settings)).isEqualTo(Tables.NONE);
+        assertThat(tables(settings)).isEqualTo(Tables.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void tablesOfAnEarlierReleaseStayAsTheyAre(TestDatabase database) {
         DatabaseSettings settings = database.create(folder);
         try (HikariDataSource source = History.pool(settings)) {

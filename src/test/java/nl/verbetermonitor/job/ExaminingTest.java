@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import nl.verbetermonitor.history.DatabaseState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,19 @@ class ExaminingTest {
         }
 
         assertThat(examine(installation).reports().writable()).isFalse();
+    }
+
+    @Test
+    void theFolderOfTheMetricsIsLookedAtWhenThereIsOne() {
+        Installation installation = new Installation(home);
+        assertThat(examine(installation).metrics()).isEmpty();
+
+        Path file = home.resolve("runs.prom");
+        installation.with(new UpkeepSettings(Optional.of(file), Optional.empty()));
+
+        assertThat(examine(installation).metrics())
+                .hasValueSatisfying(folder -> assertThat(folder.writable()).isTrue());
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -162,7 +162,7 @@ class LetterTest {
                                     .measure("M2")))
                     .anyMatch(line ->
                             line.matches("Realisme \\| Hebben .*\\| norm gehaald \\| 1 van de 2 maatregelen heeft"
-                                    + " waarborgen en een eigenaar; beide maatregelen houden hun eerste datum \\| \\d+,\\d · norm 80"
+                                    + " waarborgen en een eigenaar; geen van beide maatregelen is verschoven \\| \\d+,\\d · norm 80"
                                     + " · −\\d+,\\d"));
         }
 
@@ -171,7 +171,7 @@ class LetterTest {
             assertThat(letter(improvement("2023-09-30").measure("M1", "Gereed gepland", day("2024-06-01"))))
                     .anyMatch(line ->
                             line.contains("norm deels gehaald | De enige maatregel heeft waarborgen en een eigenaar;"
-                                    + " de enige maatregel houdt haar eerste datum; de meeste punten gaan verloren bij"
+                                    + " de enige maatregel is niet verschoven; de meeste punten gaan verloren bij"
                                     + " ‘sluitende planning’ (0 van 1) | "));
             assertThat(letter(Tracker.incident("2023-09-30")
                             .recommendation("A1")
