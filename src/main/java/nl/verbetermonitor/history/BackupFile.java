@@ -1,6 +1,7 @@
 package nl.verbetermonitor.history;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class BackupFile implements AutoCloseable {
         try (InputStream bytes = zip.getInputStream(entry)) {
             return Optional.of(BackupFormat.MAPPER.readValue(bytes, BackupManifest.class))
                     .filter(manifest -> manifest.format().equals(BackupManifest.FORMAT));
-        } catch (JacksonException | ZipException e) {
+        } catch (JacksonException | ZipException | EOFException e) {
             return Optional.empty();
         }
     }
@@ -94,7 +95,7 @@ public final class BackupFile implements AutoCloseable {
                 listener.pieceDone();
             }
             return files.size() == manifest.files() && bytes == manifest.fileBytes();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             return false;
         }
     }

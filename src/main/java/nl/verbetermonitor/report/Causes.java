@@ -52,7 +52,7 @@ final class Causes {
         for (Correction correction : sources.corrections()) {
             Map<Said.Key, Saying> otherwise = saidWithout(Set.of(correction));
             for (Difference difference : differences) {
-                if (!words(otherwise, difference).equals(difference.now().map(Saying::words))) {
+                if (!Saying.areSame(saying(otherwise, difference), difference.now())) {
                     causesOf(difference).add(correction);
                 }
             }
@@ -73,7 +73,7 @@ final class Causes {
             others.remove(correction);
             Map<Said.Key, Saying> withThis = saidWithout(others);
             for (Difference difference : open) {
-                if (!words(withThis, difference).equals(words(withoutAny, difference))) {
+                if (!Saying.areSame(saying(withThis, difference), saying(withoutAny, difference))) {
                     causesOf(difference).add(correction);
                 }
             }
@@ -84,8 +84,8 @@ final class Causes {
         return Said.in(new Context(sources.without().apply(corrections), "supplement"));
     }
 
-    private static Optional<String> words(Map<Said.Key, Saying> said, Difference difference) {
-        return Optional.ofNullable(said.get(difference.key())).map(Saying::words);
+    private static Optional<Saying> saying(Map<Said.Key, Saying> said, Difference difference) {
+        return Optional.ofNullable(said.get(difference.key()));
     }
 
     private Set<Correction> causesOf(Difference difference) {

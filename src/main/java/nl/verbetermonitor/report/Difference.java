@@ -47,7 +47,7 @@ record Difference(Said.Key key, Optional<Saying> before, Optional<Saying> now) {
     }
 
     private boolean isReal() {
-        return !before.map(Saying::words).equals(now.map(Saying::words));
+        return !Saying.areSame(before, now);
     }
 
     /** Whether it changes what was said about the days until then. A count is of a period, and has no day. */

@@ -2,11 +2,13 @@ package nl.verbetermonitor.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.verbetermonitor.assessment.CriterionResult;
 import nl.verbetermonitor.assessment.HardRuleHit;
@@ -55,10 +57,27 @@ final class Said {
      * What is said.
      *
      * @param words as they are shown
+     * @param isList of names, of which the order tells nothing
      * @param day that they tell of; empty when they tell how things stand
      * @param row of the delivery that they stand in, such as "Maatregelen 7"; empty when they follow from several
      */
-    record Saying(String words, Optional<LocalDate> day, Optional<String> row) {}
+    record Saying(String words, boolean isList, Optional<LocalDate> day, Optional<String> row) {
+
+        /** Whether a reader learns nothing else from one than from the other. */
+        static boolean areSame(Optional<Saying> one, Optional<Saying> other) {
+            return one.isEmpty()
+                    ? other.isEmpty()
+                    : other.filter(one.get()::isSameAs).isPresent();
+        }
+
+        private boolean isSameAs(Saying other) {
+            return words.equals(other.words) || (isList && names().equals(other.names()));
+        }
+
+        private Set<String> names() {
+            return Set.copyOf(Arrays.asList(words.split(", ")));
+        }
+    }
 
     /**
      * Where a row of a table of a report comes from.
@@ -199,6 +218,7 @@ final class Said {
                             new Key(Topic.TARGETS, line.indicator().nr().text(), aspect),
                             new Saying(
                                     value,
+                                    false,
                                     Optional.of(measurement.date()),
                                     row(SheetName.MEASUREMENTS, measurement.row())));
                 }
@@ -261,7 +281,10 @@ final class Said {
                     put(
                             new Key(topic, subject, aspect(topic, column, table)),
                             new Saying(
-                                    plain(row.get(column).plain()), origin.day().apply(column), origin.row()));
+                                    plain(row.get(column).plain()),
+                                    topic.listColumns().contains(column),
+                                    origin.day().apply(column),
+                                    origin.row()));
                 }
             }
         }
@@ -287,7 +310,9 @@ final class Said {
 
     private void say(Topic topic, String subject, String aspect, String words) {
         String name = topic == Topic.HARD_RULES ? aspect : context.text("supplement.aspect." + aspect);
-        put(new Key(topic, subject, name), new Saying(words, Optional.empty(), Optional.empty()));
+        put(
+                new Key(topic, subject, name),
+                new Saying(words, topic == Topic.HARD_RULES, Optional.empty(), Optional.empty()));
     }
 
     /** Rows that cannot be told apart are counted. */

@@ -50,6 +50,16 @@ enum Topic {
         };
     }
 
+    /** The columns, from 0, that list names of which the order tells nothing: it follows that of the rows of the tracker. */
+    List<Integer> listColumns() {
+        return switch (this) {
+            case STEPS, MEASURES -> List.of(1);
+            case RECOMMENDATIONS -> List.of(2);
+            case COMPONENTS -> List.of(5);
+            default -> List.of();
+        };
+    }
+
     /** Whether a reader of a later report wants to hear of it, also where nothing that was said has become untrue. */
     boolean isOfLaterReports() {
         return switch (this) {

@@ -106,6 +106,17 @@ class BackupFilesTest {
         }
     }
 
+    @Test
+    void aTableOfWhichTheBytesEndTooEarlyIsFound() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int nameInDirectory = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("tables/delivery.jsonl");
+        int lengthOfBytes = nameInDirectory - 26;
+        bytes[lengthOfBytes] = (byte) (bytes[lengthOfBytes] - 5);
+        Files.write(file, bytes);
+
+        assertThat(problem()).contains(BackupProblem.DAMAGED);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.3, 0.99})
     void oneOfWhichTheEndIsMissingIsNone(double part) throws IOException {

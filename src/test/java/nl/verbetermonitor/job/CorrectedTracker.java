@@ -51,6 +51,13 @@ final class CorrectedTracker implements AutoCloseable {
         return this;
     }
 
+    /** With a row, from 1, moved below all others of its sheet. */
+    CorrectedTracker withMovedToTheEnd(String sheet, int row) {
+        Sheet rows = workbook.getSheet(sheet);
+        rows.shiftRows(row - 1, row - 1, rows.getLastRowNum() + 2 - row);
+        return this;
+    }
+
     /** Without a sheet. */
     CorrectedTracker without(String sheet) {
         workbook.removeSheetAt(workbook.getSheetIndex(sheet));

@@ -175,6 +175,18 @@ class SupplementTest {
     }
 
     @Test
+    void rowsInAnotherOrderChangeNothingThatWasSaid() {
+        published(MARCH, PLAN, MARCH_31);
+
+        CorrectedTracker.of(MARCH)
+                .withMovedToTheEnd("Maatregelen", 4)
+                .save(installation.input().resolve("andere-volgorde.xlsx"));
+        installation.run();
+
+        assertThat(supplements()).isEmpty();
+    }
+
+    @Test
     void progressIsNoCorrection() {
         published(MARCH, PLAN, MARCH_31);
 
