@@ -14,25 +14,27 @@ final class RecentTexts {
     private static final int LONGEST = 256;
 
     private final @Nullable String[] texts = new @Nullable String[1 << BITS];
+    private final int[] hashes =
+            new int[1 << BITS]; // a text elsewhere in memory need not be fetched to see that it differs
 
     /** Whether the text was added, and no other took its place since. */
     boolean has(String text) {
-        int place = placeOf(text);
-        boolean known = text.equals(texts[place]);
-        if (known) {
-            texts[place] = text; // when this same object comes back, its letters need not be looked at
-        }
-        return known;
+        int hash = text.hashCode();
+        int place = placeOf(hash);
+        return hashes[place] == hash && text.equals(texts[place]);
     }
 
     void add(String text) {
         if (text.length() <= LONGEST) {
-            texts[placeOf(text)] = text;
+            int hash = text.hashCode();
+            int place = placeOf(hash);
+            hashes[place] = hash;
+            texts[place] = text;
         }
     }
 
-    private static int placeOf(String text) {
-        int hash = text.hashCode() * 0x9e3779b9; // the last letters alone would decide otherwise
-        return hash >>> (Integer.SIZE - BITS);
+    private static int placeOf(int hash) {
+        int spread = hash * 0x9e3779b9; // the last letters alone would decide otherwise
+        return spread >>> (Integer.SIZE - BITS);
     }
 }

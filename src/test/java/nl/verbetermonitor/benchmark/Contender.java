@@ -47,7 +47,9 @@ enum Contender {
     };
 
     private static final class Options {
-        static final String OURS = "-Xmx256m -XX:+UseSerialGC";
+        static final String OURS = "-Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000"
+                + " -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=150000"
+                + " -XX:Tier4BackEdgeThreshold=400000";
         static final String THEIRS = "-Xmx512m";
 
         private Options() {}

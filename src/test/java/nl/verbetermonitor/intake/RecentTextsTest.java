@@ -37,6 +37,15 @@ class RecentTextsTest {
     }
 
     @Test
+    void anotherTextWithTheSameHashIsNotThere() {
+        RecentTexts texts = new RecentTexts();
+        texts.add("Aa");
+
+        assertThat("BB").hasSameHashCodeAs("Aa");
+        assertThat(texts.has("BB")).isFalse();
+    }
+
+    @Test
     void aLongTextIsNotKept() {
         RecentTexts texts = new RecentTexts();
         texts.add("a".repeat(257));
