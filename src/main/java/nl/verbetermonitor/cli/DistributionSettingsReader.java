@@ -82,7 +82,9 @@ final class DistributionSettingsReader {
     }
 
     private List<Route> routes() {
-        reader.list(ROUTES); // so that it is known when it is empty
+        if (!reader.list(ROUTES).isEmpty()) { // a text where a route was meant
+            throw SettingsReader.refused(reader.asOne(ROUTES), Texts.text("allowed.routes"));
+        }
         List<Route> routes = new ArrayList<>();
         for (int i = 0; reader.has(ROUTES + "[" + i + "]"); i++) {
             routes.add(route(ROUTES + "[" + i + "]"));

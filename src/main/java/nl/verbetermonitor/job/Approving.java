@@ -7,6 +7,7 @@ import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Reports;
+import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.job.DecisionOutcome.DoneBefore;
 import nl.verbetermonitor.job.DecisionOutcome.Refusal;
 import nl.verbetermonitor.job.DecisionOutcome.Refused;
@@ -20,11 +21,16 @@ final class Approving {
     private final Workshop workshop;
     private final History history;
     private final Placing placing;
+    private final Intake intake;
 
-    Approving(Workshop workshop, Placing placing) {
+    /**
+     * @param intake which knows what personal data look like
+     */
+    Approving(Workshop workshop, Placing placing, Intake intake) {
         this.workshop = workshop;
         this.history = workshop.history();
         this.placing = placing;
+        this.intake = intake;
     }
 
     /**
@@ -44,6 +50,9 @@ final class Approving {
         }
         if (decision.meetingDate().isBefore(reports.reportingDate())) {
             return new Refused(Refusal.MEETING_BEFORE_REPORTING_DATE);
+        }
+        if (!intake.shown(decision.caseNumber()).equals(decision.caseNumber())) {
+            return new Refused(Refusal.PERSONAL_DATA);
         }
         String fingerprint = workshop.current().fingerprint(line);
         return before(current.get(), decision, fingerprint)

@@ -75,6 +75,8 @@ public sealed interface DecisionOutcome {
         OUTDATED,
         /** The college cannot decide about what was not yet. */
         MEETING_BEFORE_REPORTING_DATE,
+        /** The case number, which stands on the pages, looks like something of a person. */
+        PERSONAL_DATA,
         /** There is a concept only. */
         NOT_APPROVED,
         /** What was approved is not the newest report any more. */

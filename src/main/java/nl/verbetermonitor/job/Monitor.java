@@ -24,6 +24,7 @@ import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Runs;
+import nl.verbetermonitor.intake.Intake;
 import nl.verbetermonitor.plan.Nr;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,7 @@ public final class Monitor implements AutoCloseable {
      * @param actor the account that gives the command, for the audit; empty when it is not known
      */
     public DecisionOutcome approve(Nr plan, LocalDate reportingDate, Decision decision, Optional<String> actor) {
-        return deciding((workshop, placing) -> new Approving(workshop, placing)
+        return deciding((workshop, placing) -> new Approving(workshop, placing, new Intake(settings.intake()))
                 .approve(new InQuestion(history(), plan, reportingDate), decision, actor));
     }
 

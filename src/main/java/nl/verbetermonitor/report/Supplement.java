@@ -35,10 +35,17 @@ public final class Supplement {
         Context now = new Context(sources.now(), "supplement");
         Context before = new Context(sources.before(), "supplement");
         List<Difference> differences = Difference.in(sources, before, now);
-        boolean isAsked = now.plan().supplementTo().isPresent();
-        return differences.isEmpty() && !isAsked
+        return differences.isEmpty() && !isAsked(sources, before, now)
                 ? Optional.empty()
                 : Optional.of(new Supplement(sources, before, now, differences).report());
+    }
+
+    /** A notice that the published report of the same peildatum had too, was answered by the aanvulling beside that one. */
+    private static boolean isAsked(SupplementSources sources, Context before, Context now) {
+        Optional<String> notice = now.plan().supplementTo();
+        boolean isAnswered = sources.basis() == SupplementSources.Basis.SAME_DATE
+                && notice.equals(before.plan().supplementTo());
+        return notice.isPresent() && !isAnswered;
     }
 
     private Report report() {

@@ -99,6 +99,8 @@ class DistributionSettingsTest {
                 delimiter = '|',
                 textBlock =
                         """
+                routes: griffie                                             | distribution.routes heeft de waarde ‘griffie’. Toegestaan: een lijst van routes, elk met report en met folder of mail
+                routes: [griffie]                                           | distribution.routes heeft de waarde ‘griffie’. Toegestaan: een lijst van routes, elk met report en met folder of mail
                 routes: [{report: rapport, folder: x}]                      | distribution.routes[0].report heeft de waarde ‘rapport’. Toegestaan: voortgangsrapportage, bestuurssamenvatting, portefeuilleoverzicht of aanvulling
                 routes: [{folder: x}]                                       | distribution.routes[0].report ontbreekt. Toegestaan: voortgangsrapportage, bestuurssamenvatting, portefeuilleoverzicht of aanvulling
                 routes: [{report: aanvulling}]                              | distribution.routes[0]: folder en mail zijn beide gezet, of geen van beide. Toegestaan: één van beide

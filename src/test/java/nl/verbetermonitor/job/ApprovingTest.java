@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From concept to vastgesteld. */
 class ApprovingTest {
@@ -136,6 +137,18 @@ class ApprovingTest {
         assertThat(approve(installation, MARCH_31, new Decision("Z-2023-0418", DECISION.meetingDate())))
                 .isInstanceOfSatisfying(
                         Done.class, done -> assertThat(done.version()).isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z jan.jansen@gemeente.example", "111222333", "Z-1 06-12345678"})
+    void aCaseNumberWithPersonalDataComesOnNoPage(String caseNumber, @TempDir Path home) {
+        Installation installation = new Installation(home).with(MARCH);
+        installation.run();
+        Map<String, String> before = tree(installation.reports());
+
+        assertThat(approve(installation, MARCH_31, new Decision(caseNumber, DECISION.meetingDate())))
+                .isEqualTo(new Refused(Refusal.PERSONAL_DATA));
+        assertThat(tree(installation.reports())).isEqualTo(before);
     }
 
     @Test

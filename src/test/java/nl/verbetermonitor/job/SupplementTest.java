@@ -31,6 +31,7 @@ class SupplementTest {
 
     private static final Nr INCIDENT_PLAN = Nr.of("LI-2023-01");
     private static final LocalDate AUGUST_29 = LocalDate.of(2023, 8, 29);
+    private static final LocalDate SEPTEMBER_19 = LocalDate.of(2023, 9, 19);
     private static final String LATEST_OF_INCIDENT = "incident-reintegratie_2023-09-28.xlsx";
     private static final String ASKING = "incident-reintegratie_2023-09-19.xlsx";
     private static final String CORRECTED = "VP-2022-01/2023-03-31/v3/VP-2022-01_2023-03-31_aanvulling.pdf";
@@ -221,6 +222,23 @@ class SupplementTest {
         assertThat(supplements()).containsExactly(supplement);
         assertThat(text(supplement))
                 .contains("Aanvulling op RM 900002 d.d. 29-08-2023", "Grensoverschrijdend", "niet genoemd");
+    }
+
+    @Test
+    void whatTheTrackerAskedForIsNotAskedForAgainOnceItIsPublished() {
+        published(INCIDENT, INCIDENT_PLAN, AUGUST_29);
+        published(ASKING, INCIDENT_PLAN, SEPTEMBER_19);
+        List<String> published = supplements();
+
+        RunOutcome outcome = installation
+                .with(INCIDENT, "opnieuw-opgeslagen.xlsx", texts -> texts)
+                .run();
+
+        assertThat(outcome.reports())
+                .as("the concept of 19 September is made anew")
+                .hasSizeGreaterThan(1);
+        assertThat(published).hasSize(2);
+        assertThat(supplements()).isEqualTo(published);
     }
 
     @Test
