@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.verbetermonitor.history.DatabaseTurn.Patience;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -19,6 +21,7 @@ public final class History implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
+    private final Optional<DatabaseTurn> turn;
     private final Sql sql;
     private final JdbcTransactionManager transactions;
     private final StoredFiles files;
@@ -37,9 +40,10 @@ public final class History implements AutoCloseable {
     private final Backups backups;
     private final Audit audit;
 
-    private History(DatabaseSettings settings, HikariDataSource dataSource, Clock clock) {
+    private History(DatabaseSettings settings, HikariDataSource dataSource, Optional<DatabaseTurn> turn, Clock clock) {
         this.settings = settings;
         this.dataSource = dataSource;
+        this.turn = turn;
         this.transactions = new JdbcTransactionManager(dataSource);
         this.sql = new Sql(new JdbcTemplate(dataSource), transactions, clock);
         RowSink sink = settings.isPostgresql() ? new CopiedRows(sql) : new InsertedRows(sql);
@@ -61,13 +65,40 @@ public final class History implements AutoCloseable {
     }
 
     /**
-     * Opens the database, and brings its tables up to date.
+     * Opens the database, and brings its tables up to date. For who works with it: waits for who only looks, at most a
+     * minute, and so does {@link #close}.
      *
      * @throws DatabaseRefusal when the settings are wrong
      * @throws DatabaseInUse when its tables are to be changed while an earlier version uses it
      * @throws DatabaseUnreachable when the database cannot be used for another reason
      */
     public static History open(DatabaseSettings settings, Clock clock) {
+        DatabaseTurn opening = DatabaseTurn.take(settings, Patience.OF_A_WORKER);
+        try {
+            return new History(settings, upToDate(settings), Optional.empty(), clock);
+        } finally {
+            opening.close();
+        }
+    }
+
+    /**
+     * The same for who only looks, also while others work: they wait for each other, at most ten seconds.
+     *
+     * @throws DatabaseRefusal when the settings are wrong
+     * @throws DatabaseInUse when its tables are to be changed while an earlier version uses it
+     * @throws DatabaseUnreachable when the database cannot be used for another reason
+     */
+    public static History visit(DatabaseSettings settings, Clock clock) {
+        DatabaseTurn turn = DatabaseTurn.take(settings, Patience.OF_A_VISITOR);
+        try {
+            return new History(settings, upToDate(settings), Optional.of(turn), clock);
+        } catch (RuntimeException e) {
+            turn.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource upToDate(DatabaseSettings settings) {
         Migrations migrations = new Migrations(settings);
         if (!migrations.hasDatabase()) {
             migrations.run();
@@ -77,9 +108,9 @@ public final class History implements AutoCloseable {
             if (migrations.pending(dataSource)) {
                 dataSource.close();
                 migrations.run();
-                dataSource = pool(settings);
+                return pool(settings);
             }
-            return new History(settings, dataSource, clock);
+            return dataSource;
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
@@ -231,6 +262,11 @@ public final class History implements AutoCloseable {
 
     @Override
     public void close() {
-        dataSource.close();
+        DatabaseTurn closing = turn.orElseGet(() -> DatabaseTurn.take(settings, Patience.OF_A_WORKER));
+        try {
+            dataSource.close();
+        } finally {
+            closing.close();
+        }
     }
 }

@@ -20,6 +20,7 @@ import nl.verbetermonitor.distribution.Pause;
 import nl.verbetermonitor.history.Audit;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
+import nl.verbetermonitor.history.DatabaseSettings;
 import nl.verbetermonitor.history.Delivery;
 import nl.verbetermonitor.history.History;
 import nl.verbetermonitor.history.Publication.Decision;
@@ -230,6 +231,7 @@ public final class Monitor implements AutoCloseable {
             return whenTaken;
         }
         try {
+            opened(History::open);
             return work.apply(lock.get());
         } finally {
             lock.get().close();
@@ -284,10 +286,14 @@ public final class Monitor implements AutoCloseable {
                         .get(kept.id())));
     }
 
-    private synchronized History history() {
+    private History history() {
+        return opened(History::visit);
+    }
+
+    private synchronized History opened(BiFunction<DatabaseSettings, Clock, History> opening) {
         History open = history;
         if (open == null) {
-            open = History.open(settings.database(), clock);
+            open = opening.apply(settings.database(), clock);
             history = open;
         }
         return open;
