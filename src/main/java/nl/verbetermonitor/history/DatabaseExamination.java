@@ -26,11 +26,14 @@ public final class DatabaseExamination {
         if (file.isPresent() && !Files.exists(file.get())) {
             return new DatabaseState.NotThere();
         }
+        DatabaseTurn looking = DatabaseTurn.take(settings, DatabaseTurn.Patience.OF_A_VISITOR);
         try (Connection connection =
                 DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
             return look(connection, settings);
         } catch (SQLException | RuntimeException e) {
             return new DatabaseState.Unusable(DatabaseTrouble.of(e));
+        } finally {
+            looking.close();
         }
     }
 

@@ -38,7 +38,8 @@ public enum DatabaseTrouble {
     private static final String NO_ADDRESS_STATE = "99999";
     private static final String TOO_MANY_STATE = "53300";
     private static final int H2_LOCKED = 90020;
-    private static final int H2_DAMAGED = 90030;
+    /** A file that does not add up, and one that never was a database. */
+    private static final Set<Integer> H2_DAMAGED = Set.of(90030, 90028);
 
     /** What is wrong according to the driver; the deepest cause tells most. */
     static DatabaseTrouble of(Throwable problem) {
@@ -83,7 +84,7 @@ public enum DatabaseTrouble {
         if (state.equals(TOO_MANY_STATE)) {
             return Optional.of(TOO_MANY_CONNECTIONS);
         }
-        if (said.getErrorCode() == H2_DAMAGED) {
+        if (H2_DAMAGED.contains(said.getErrorCode())) {
             return Optional.of(DAMAGED);
         }
         return said.getErrorCode() == H2_LOCKED ? Optional.of(LOCKED) : Optional.empty();

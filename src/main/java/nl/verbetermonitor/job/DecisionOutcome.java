@@ -84,6 +84,8 @@ public sealed interface DecisionOutcome {
         /** Its pages must be made again for an embargo, and would not be those that were approved. */
         LOOKS_DIFFERENT,
         EMBARGO_PASSED,
+        /** The public would read in it what a report of the plan says that is under an embargo of its own then. */
+        EARLIER_EMBARGO,
         /** The clock of the machine is behind the moment of approving. */
         CLOCK_BEHIND
     }

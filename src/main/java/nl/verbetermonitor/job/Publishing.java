@@ -90,9 +90,20 @@ final class Publishing {
         if (embargoUntil.filter(until -> !until.isAfter(now)).isPresent()) {
             return Optional.of(Refusal.EMBARGO_PASSED);
         }
+        if (revealsWhatIsUnderEmbargo(approved.report(), embargoUntil.orElse(now))) {
+            return Optional.of(Refusal.EARLIER_EMBARGO);
+        }
         boolean looksDifferent =
                 !approved.report().fingerprint().equals(workshop.current().fingerprint(line));
         return embargoUntil.isPresent() && looksDifferent ? Optional.of(Refusal.LOOKS_DIFFERENT) : Optional.empty();
+    }
+
+    /** A report tells what changed since the earlier ones, and an aanvulling what the one it supplements said. */
+    private boolean revealsWhatIsUnderEmbargo(Reports.Kept report, Instant publicFrom) {
+        return history.publications().all().stream()
+                .filter(publication -> publication.report().plan().equals(report.plan())
+                        && !publication.report().reportingDate().isAfter(report.reportingDate()))
+                .anyMatch(publication -> publication.isUnderEmbargo(publicFrom));
     }
 
     private Optional<DecisionOutcome> uninformed(Reports.Kept report, Optional<Instant> embargoUntil) {

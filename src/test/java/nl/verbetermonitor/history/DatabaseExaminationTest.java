@@ -76,10 +76,11 @@ class DatabaseExaminationTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
-    @Test
-    void aDamagedFileIsKnownAsSuch() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {250, 10_000})
+    void aDamagedFileIsKnownAsSuch(int length) throws IOException {
         DatabaseSettings settings = DatabaseSettings.embedded(folder, 2);
-        Files.writeString(settings.file().orElseThrow(), "geen database".repeat(10_000));
+        Files.writeString(settings.file().orElseThrow(), "geen database".repeat(length));
 
         assertThat(DatabaseExamination.of(settings)).isEqualTo(new DatabaseState.Unusable(DatabaseTrouble.DAMAGED));
         assertThatThrownBy(() -> History.open(settings, OpenHistory.CLOCK))

@@ -149,6 +149,35 @@ class PublishingTest {
     }
 
     @Test
+    void aLaterReportIsNotPublicBeforeTheEarlierOneThatItComparesWith(@TempDir Path home) {
+        Installation installation = approved(new Installation(home));
+        publish(installation, Optional.of(EMBARGO));
+        installation.with(JUNE).run();
+
+        try (Monitor monitor = installation.monitor()) {
+            monitor.approve(PLAN, JUNE_30, DECISION, CLERK);
+            assertThat(monitor.publish(PLAN, JUNE_30, Optional.empty(), CLERK))
+                    .isEqualTo(new Refused(Refusal.EARLIER_EMBARGO));
+            assertThat(monitor.publish(PLAN, JUNE_30, Optional.of(EMBARGO.minusMinutes(1)), CLERK))
+                    .isEqualTo(new Refused(Refusal.EARLIER_EMBARGO));
+            assertThat(monitor.publish(PLAN, JUNE_30, Optional.of(EMBARGO), CLERK))
+                    .isInstanceOf(Done.class);
+        }
+    }
+
+    @Test
+    void anEarlierReportTellsNothingOfALaterOneUnderEmbargo(@TempDir Path home) {
+        Installation installation = approved(new Installation(home));
+        installation.with(JUNE).run();
+        try (Monitor monitor = installation.monitor()) {
+            monitor.approve(PLAN, JUNE_30, DECISION, CLERK);
+            monitor.publish(PLAN, JUNE_30, Optional.of(EMBARGO), CLERK);
+        }
+
+        assertThat(publish(installation)).isInstanceOf(Done.class);
+    }
+
+    @Test
     void pagesThatWouldLookDifferentAreToBeApprovedAgainForAnEmbargo(@TempDir Path home) {
         Installation installation = approved(new Installation(home)).inAnotherColour();
 
