@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.cli.RunSummary.Outcome;
+import nl.verbetermonitor.distribution.Failure;
 import nl.verbetermonitor.history.BackupListener;
 import nl.verbetermonitor.history.BackupManifest;
 import nl.verbetermonitor.history.Publication;
 import nl.verbetermonitor.history.Publication.Decision;
+import nl.verbetermonitor.history.Receipts;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.job.Conflict;
@@ -128,9 +130,21 @@ final class InstalledMonitor implements Monitor {
                 standing.publications().stream()
                         .map(InstalledMonitor::publication)
                         .toList(),
+                standing.undelivered().stream()
+                        .map(InstalledMonitor::undelivered)
+                        .toList(),
                 signals(),
                 standing.withoutOriginal(),
                 standing.lastRun().map(InstalledMonitor::run));
+    }
+
+    private static StatusAnswer.UndeliveredLine undelivered(Receipts.Receipt receipt) {
+        return new StatusAnswer.UndeliveredLine(
+                receipt.message().path(),
+                receipt.message().recipient(),
+                receipt.attempts(),
+                receipt.last(),
+                SendingLines.reason(Failure.valueOf(receipt.failure().orElseThrow())));
     }
 
     private static StatusAnswer.PublicationLine publication(Standing.PublicationLine line) {

@@ -55,7 +55,8 @@ final class SendingLines {
         return document.kind() == ReportKind.OVERVIEW && name.isEmpty() ? Texts.text("portfolio.nameless") : name;
     }
 
-    private static String reason(Failure failure) {
+    /** Why a message did not arrive, and when it is tried again. */
+    static String reason(Failure failure) {
         return Texts.text("failure." + failure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param mappings the mappings in the input folder that cannot be used
  * @param publications of each plan and reporting date what was decided last, every embargo that lasts, and every
  *     report that has an aanvulling
+ * @param undelivered messages that did not arrive and are tried again, the oldest first
  * @param signals what nobody did and somebody should know of
  * @param withoutOriginal how many deliveries have no file any more because its term had passed
  * @param lastRun the newest run, also when it is active
@@ -24,6 +25,7 @@ record StatusAnswer(
         List<RefusedLine> refused,
         List<MappingLine> mappings,
         List<PublicationLine> publications,
+        List<UndeliveredLine> undelivered,
         SignalAnswer signals,
         long withoutOriginal,
         Optional<RunSummary> lastRun) {
@@ -33,6 +35,7 @@ record StatusAnswer(
         refused = List.copyOf(refused);
         mappings = List.copyOf(mappings);
         publications = List.copyOf(publications);
+        undelivered = List.copyOf(undelivered);
     }
 
     /**
@@ -119,6 +122,17 @@ record StatusAnswer(
             supplementedBy = List.copyOf(supplementedBy);
         }
     }
+
+    /**
+     * One message that did not arrive and is tried again.
+     *
+     * @param file its path below the folder of reports; empty text for a reminder
+     * @param recipient a mail address or a folder
+     * @param attempts how often it was tried, at least 1
+     * @param last when it was tried the last time
+     * @param reason why it did not arrive, and when it is tried again, in Dutch
+     */
+    public record UndeliveredLine(String file, String recipient, int attempts, Instant last, String reason) {}
 
     /**
      * The report at the other end of a link between a report and its aanvulling.

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.MappingLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
+import nl.verbetermonitor.cli.StatusAnswer.UndeliveredLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -50,6 +51,10 @@ final class StatusCommand extends DataCommand {
         }
         answer.mappings().forEach(this::print);
         new PublicationLines(answer.publications()).lines().forEach(screen()::result);
+        if (!answer.undelivered().isEmpty()) {
+            screen().result(Texts.text("status.undelivered"));
+            answer.undelivered().forEach(this::print);
+        }
         answer.signals().lines().forEach(screen()::result);
         if (answer.withoutOriginal() > 0) {
             screen().result(Texts.text("status.without-original", answer.withoutOriginal()));
@@ -62,6 +67,11 @@ final class StatusCommand extends DataCommand {
     private void print(MappingLine mapping) {
         screen().result(Texts.text("mapping.unusable", mapping.file(), String.join(" ", mapping.problems())));
         mapping.waiting().forEach(file -> screen().result("  " + Texts.text("run.without-mapping", file)));
+    }
+
+    private void print(UndeliveredLine line) {
+        String what = line.file().isEmpty() ? Texts.text("status.undelivered.reminder") : line.file();
+        screen().result("  " + Texts.text("status.undelivered.line", what, line.recipient(), line.reason()));
     }
 
     private void print(PlanLine plan) {

@@ -100,6 +100,14 @@ public final class Receipts {
                 .list();
     }
 
+    /** The receipts of all messages that did not arrive and are tried again, the oldest first. */
+    public List<Receipt> undelivered() {
+        return sql.statement(SELECT + "where state = ? order by first_at, message_key")
+                .param(State.FAILED.name())
+                .query((row, nr) -> receipt(row))
+                .list();
+    }
+
     /** The receipts of all messages of a kind about one thing, to whomever, the oldest first. */
     public List<Receipt> about(String kind, String about) {
         return sql.statement(SELECT + "where kind = ? and about = ? order by first_at")

@@ -261,6 +261,7 @@ public final class Monitor implements AutoCloseable {
                 untaken.mappings(),
                 Standing.PublicationLine.of(
                         history().publications().all(), new SupplementLinks(history()), clock.instant()),
+                history().receipts().undelivered(),
                 history().originals().removed(),
                 runs(1).stream().findFirst());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.verbetermonitor.assessment.Assessment;
 import nl.verbetermonitor.history.Publication;
+import nl.verbetermonitor.history.Receipts;
 import nl.verbetermonitor.history.Reports;
 import nl.verbetermonitor.history.Runs;
 import nl.verbetermonitor.plan.Finding;
@@ -19,6 +20,7 @@ import nl.verbetermonitor.plan.PlanSheet;
  * @param mappings those that cannot be used, in order of their names
  * @param publications of each plan and peildatum what was decided last, every embargo that lasts, and every report
  *     that has an aanvulling; in order of plan, peildatum and version
+ * @param undelivered messages that did not arrive and are tried again, the oldest first
  * @param withoutOriginal how many deliveries have no bytes any more because their term had passed
  * @param lastRun the newest run; empty when there never was one
  */
@@ -27,6 +29,7 @@ public record Standing(
         List<RefusedLine> refused,
         List<RunOutcome.MappingLine> mappings,
         List<PublicationLine> publications,
+        List<Receipts.Receipt> undelivered,
         long withoutOriginal,
         Optional<RunLine> lastRun) {
 
@@ -35,6 +38,7 @@ public record Standing(
         refused = List.copyOf(refused);
         mappings = List.copyOf(mappings);
         publications = List.copyOf(publications);
+        undelivered = List.copyOf(undelivered);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import nl.verbetermonitor.cli.StatusAnswer.CriterionLine;
 import nl.verbetermonitor.cli.StatusAnswer.PlanLine;
 import nl.verbetermonitor.cli.StatusAnswer.RefusedLine;
+import nl.verbetermonitor.cli.StatusAnswer.UndeliveredLine;
 import nl.verbetermonitor.intake.MappingProblem;
 import nl.verbetermonitor.intake.MappingProblem.Kind;
 import nl.verbetermonitor.job.RunOutcome;
@@ -235,7 +236,7 @@ class AnswersTest {
     }
 
     @Test
-    void statusShowsVerdictsRefusalsMappingsAndTheLastRun() {
+    void statusShowsVerdictsRefusalsMappingsMailThatDidNotArriveAndTheLastRun() {
         caller.monitor.status = status("b.xlsx");
 
         assertThat(caller.types("status")).isEqualTo(ExitCode.DONE);
@@ -249,6 +250,8 @@ class AnswersTest {
                           b.xlsx: Het blad Plan ontbreekt.
                         De mapping mapping.yml is niet te gebruiken. Regel 3: leeg.
                           Wacht op een bruikbare mapping: x.xlsx
+                        Niet aangekomen:
+                          VP-2022-01/2023-06-30/v1/VP-2022-01_2023-06-30_bestuurssamenvatting.pdf aan secretariaat@voorbeeld.nl. Het postvak is vol.
                         Laatste run: 12  01-07-2026 06:00  klaar, met een weigering: 2 opgenomen, 1 geweigerd, 4 rapporten
                         """);
     }
@@ -264,6 +267,7 @@ class AnswersTest {
                 .contains("\"criterion\" : \"volledigheid\", \"score\" : 98.5, \"norm\" : 80")
                 .contains("\"score\" : null")
                 .contains("\"problems\" : [ \"Regel 3: leeg.\" ], \"waiting\" : [ \"x.xlsx\" ]")
+                .contains("\"attempts\" : 2, \"last\" : \"2026-07-01T04:00:00Z\", \"reason\" : \"Het postvak is vol.\"")
                 .contains("\"started\" : \"2026-07-01T04:00:00Z\"")
                 .contains("\"outcome\" : \"klaar, met een weigering\"");
         assertThat(caller.message()).isEmpty();
@@ -415,6 +419,12 @@ class AnswersTest {
                 List.of(new RefusedLine(refusedFile, List.of("Het blad Plan ontbreekt."))),
                 List.of(new StatusAnswer.MappingLine("mapping.yml", List.of("Regel 3: leeg."), List.of("x.xlsx"))),
                 List.of(),
+                List.of(new UndeliveredLine(
+                        "VP-2022-01/2023-06-30/v1/VP-2022-01_2023-06-30_bestuurssamenvatting.pdf",
+                        "secretariaat@voorbeeld.nl",
+                        2,
+                        Instant.parse("2026-07-01T04:00:00Z"),
+                        "Het postvak is vol.")),
                 SettableMonitor.NO_SIGNALS,
                 0,
                 Optional.of(RUN));

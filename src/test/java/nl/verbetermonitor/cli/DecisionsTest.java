@@ -202,6 +202,7 @@ class DecisionsTest {
                                 Optional.of(Instant.parse("2023-10-20T07:00:00Z")),
                                 true),
                         line("VP-2", "2023-09-30", 5, Optional.empty(), Optional.empty(), false)),
+                List.of(),
                 SettableMonitor.NO_SIGNALS,
                 0,
                 Optional.empty());
@@ -261,6 +262,7 @@ class DecisionsTest {
                 List.of(),
                 List.of(),
                 List.of(earlier, later),
+                List.of(),
                 SettableMonitor.NO_SIGNALS,
                 0,
                 Optional.empty());

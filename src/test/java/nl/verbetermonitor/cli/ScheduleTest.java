@@ -206,8 +206,8 @@ class ScheduleTest {
 
         @Test
         void isToldByTheStatus() {
-            caller.monitor.status =
-                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
+            caller.monitor.status = new StatusAnswer(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
 
             caller.types("status");
 
@@ -216,8 +216,8 @@ class ScheduleTest {
 
         @Test
         void isToldToPrograms() {
-            caller.monitor.status =
-                    new StatusAnswer(List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
+            caller.monitor.status = new StatusAnswer(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), SIGNALS, 0, Optional.empty());
 
             caller.types("status", "--json");
 

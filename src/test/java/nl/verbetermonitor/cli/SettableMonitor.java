@@ -43,7 +43,8 @@ final class SettableMonitor implements Monitor {
             0,
             0,
             0);
-    StatusAnswer status = new StatusAnswer(List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, 0, Optional.empty());
+    StatusAnswer status =
+            new StatusAnswer(List.of(), List.of(), List.of(), List.of(), List.of(), NO_SIGNALS, 0, Optional.empty());
     List<RunSummary> runs = List.of();
     List<AuditLine> audit = List.of();
     WithdrawOutcome withdraw = WithdrawOutcome.WITHDRAWN;

@@ -21,6 +21,7 @@ import nl.verbetermonitor.distribution.Wire;
 import nl.verbetermonitor.distribution.Wire.Hand;
 import nl.verbetermonitor.distribution.Wire.Move;
 import nl.verbetermonitor.distribution.Wire.Passing;
+import nl.verbetermonitor.history.Receipts.Receipt;
 import nl.verbetermonitor.job.Inbox.Mail;
 import nl.verbetermonitor.job.RunOutcome.Ending;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,12 @@ class FaultyMailTest {
                     .with(Readers.fromTheBeginning(
                             reachedBy(wire.port(), byMail(ReportKind.SUMMARY, SECRETARIAT, CLERK))))
                     .run();
+        }
+    }
+
+    private List<Receipt> undelivered() {
+        try (Monitor monitor = installation.monitor()) {
+            return monitor.status().undelivered();
         }
     }
 
@@ -103,8 +110,13 @@ class FaultyMailTest {
         assertThat(pauses).isEmpty();
 
         RunOutcome soon = run(CALM);
+        assertThat(undelivered()).singleElement().satisfies(receipt -> {
+            assertThat(receipt.message().recipient()).isEqualTo(CLERK);
+            assertThat(receipt.failure()).contains("FULL");
+        });
         clock.pass(Duration.ofDays(1));
         RunOutcome tomorrow = run(CALM);
+        assertThat(undelivered()).isEmpty();
 
         assertThat(soon.sendings()).isEmpty();
         assertThat(soon.ending()).isEqualTo(Ending.DONE);

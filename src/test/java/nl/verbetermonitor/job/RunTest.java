@@ -315,7 +315,8 @@ class RunTest {
         try (Monitor monitor = installation.monitor();
                 Monitor other = installation.monitor()) {
             assertThat(monitor.status())
-                    .isEqualTo(new Standing(List.of(), List.of(), List.of(), List.of(), 0, Optional.empty()));
+                    .isEqualTo(
+                            new Standing(List.of(), List.of(), List.of(), List.of(), List.of(), 0, Optional.empty()));
 
             RunOutcome outcome = monitor.run(new RunListener() {
                 @Override
