@@ -1,6 +1,5 @@
 package nl.verbetermonitor.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ abstract class DataCommand extends Command {
             LogFile.failure(e);
             throw new ConfigurationException(Texts.text("database.refused"));
         } catch (Exception | StackOverflowError e) {
-            return failed(settings.log(), e);
+            return failed(settings, e);
         }
     }
 
@@ -46,18 +45,25 @@ abstract class DataCommand extends Command {
         return settings(options);
     }
 
-    private ExitCode failed(Path log, Throwable cause) {
+    private ExitCode failed(Settings settings, Throwable cause) {
         LogFile.failure(cause);
-        screen().message(message(log, cause));
+        screen().message(message(settings, cause));
         return ExitCode.FAILED;
     }
 
-    private static String message(Path log, Throwable cause) {
+    private static String message(Settings settings, Throwable cause) {
         if (cause instanceof DatabaseInUse) {
             return Texts.text("database.in-use");
         }
+        if (DataFolder.isFull(settings.data())) {
+            return Texts.text(
+                    "failed.full", settings.data().toString(), settings.log().toString());
+        }
         return cause instanceof DatabaseUnreachable unreachable
-                ? Texts.text("database.unreachable", Troubles.sentence(unreachable.trouble()), log.toString())
-                : Texts.text("failed", log.toString());
+                ? Texts.text(
+                        "database.unreachable",
+                        Troubles.sentence(unreachable.trouble()),
+                        settings.log().toString())
+                : Texts.text("failed", settings.log().toString());
     }
 }

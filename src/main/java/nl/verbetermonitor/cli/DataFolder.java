@@ -14,6 +14,9 @@ final class DataFolder {
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
+    /** In bytes; a run needs more. */
+    private static final long LEAST_ROOM = 10L << 20;
+
     private DataFolder() {}
 
     /**
@@ -44,6 +47,15 @@ final class DataFolder {
         Path temporary = folder.resolve("tmp");
         prepare(temporary);
         return temporary;
+    }
+
+    /** Whether there is hardly any room for it on its disk; not when nobody can tell. */
+    static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path parentOf(Path folder) {

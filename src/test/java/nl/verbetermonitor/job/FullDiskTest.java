@@ -68,6 +68,9 @@ class FullDiskTest {
 
         assertThat(out.resolve("first-code")).hasContent("1");
         assertThat(out.resolve("first-messages")).content().doesNotContain("Exception", "\tat ");
+        if (folder.equals("data")) {
+            assertThat(out.resolve("first-messages")).content().contains("geen ruimte meer. Maak ruimte;");
+        }
         assertThat(Files.readAllLines(out.resolve("first-files")))
                 .as("half files")
                 .noneMatch(file -> file.endsWith(".tmp") && file.contains("/reports/"));
