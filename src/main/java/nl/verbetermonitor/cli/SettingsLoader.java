@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.verbetermonitor.assessment.AssessmentRules;
 import nl.verbetermonitor.assessment.Step;
-import nl.verbetermonitor.cli.Layer.Setting;
 
 /** Finds the settings: options, then the environment, then the file, then the defaults. Nothing else is read. */
 final class SettingsLoader {
@@ -108,19 +107,16 @@ final class SettingsLoader {
         }
     }
 
-    /** Reports and checked copies below the input folder would be taken in as deliveries by the next run. */
+    /** What is written below the input folder would be taken in as a delivery by the next run. */
     private static void refuseOverlap(Settings settings) {
-        for (Setting other : List.of(
-                new Setting("reports", "reports", settings.reports().toString(), ""),
-                new Setting("data", "data", settings.data().toString(), ""))) {
-            Path folder = Path.of(other.value());
-            if (folder.startsWith(settings.input()) || settings.input().startsWith(folder)) {
-                throw new ConfigurationException(Texts.text(
-                        "config.overlap",
-                        other.name(),
-                        other.value(),
-                        settings.input().toString()));
-            }
+        refuseOverlap("reports", settings.reports(), settings.input());
+        refuseOverlap("data", settings.data(), settings.input());
+        settings.upkeep().metrics().ifPresent(file -> refuseOverlap("metrics", file, settings.input()));
+    }
+
+    private static void refuseOverlap(String key, Path written, Path input) {
+        if (written.startsWith(input) || input.startsWith(written)) {
+            throw new ConfigurationException(Texts.text("config.overlap", key, written.toString(), input.toString()));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.verbetermonitor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -319,6 +320,17 @@ class SettingsTest {
             boolean apart = reports.equals("reports") && input.equals("input");
 
             assertThat(caller.types("status")).isEqualTo(apart ? ExitCode.DONE : ExitCode.WRONG_USE);
+        }
+
+        @Test
+        void whatIsWrittenForMonitoringIsNoDelivery() throws IOException {
+            Files.createDirectories(caller.home.resolve("input"));
+            caller.configures("metrics: input/runs.prom");
+
+            assertThat(caller.types("status")).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(caller.message())
+                    .contains("metrics", "runs.prom", "buiten de map met leveringen")
+                    .hasLineCount(1);
         }
 
         @Test
