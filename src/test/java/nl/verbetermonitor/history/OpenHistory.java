@@ -11,6 +11,10 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.verbetermonitor.assessment.Assessment;
+import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.plan.Column;
 import nl.verbetermonitor.plan.FactRow;
 import nl.verbetermonitor.plan.Nr;
@@ -58,6 +62,23 @@ final class OpenHistory {
         long id = read(history, bytes, plan, reportingDate);
         history.deliveries().accept(id);
         return id;
+    }
+
+    /** Keeps an assessment of a delivery in which nothing is judged. */
+    static long assessed(History history, long delivery, Nr plan, LocalDate reportingDate) {
+        return history.assessments()
+                .keep(
+                        new Assessment(
+                                plan,
+                                reportingDate,
+                                Optional.empty(),
+                                Map.of(),
+                                new Forecast.TooFewDeliveries(),
+                                List.of()),
+                        delivery,
+                        OptionalLong.empty(),
+                        "assessment",
+                        history.runs().begin());
     }
 
     static FactRow planRow(Nr plan, LocalDate reportingDate) {

@@ -11,9 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Publications.OpenData;
 import nl.verbetermonitor.plan.SheetName;
@@ -149,14 +146,7 @@ class OriginalsTest {
     }
 
     private static void approved(History history, long delivery) {
-        long assessment = history.assessments()
-                .keep(
-                        new Assessment(
-                                PLAN, MARCH, Optional.empty(), Map.of(), new Forecast.TooFewDeliveries(), List.of()),
-                        delivery,
-                        OptionalLong.empty(),
-                        "assessment",
-                        history.runs().begin());
+        long assessment = OpenHistory.assessed(history, delivery, PLAN, MARCH);
         long report = history.reports().promise(PLAN, MARCH, "fingerprint", assessment, List.of(delivery));
         String pdf = history.files().store(new byte[] {3});
         history.publications()

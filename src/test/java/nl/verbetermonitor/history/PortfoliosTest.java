@@ -10,10 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.history.Portfolios.Portfolio;
 
 class PortfoliosTest {
@@ -110,14 +106,7 @@ class PortfoliosTest {
 
     private static long report(History history, String fingerprint) {
         long delivery = accepted(history, "march " + history.runs().begin(), PLAN, MARCH);
-        long assessment = history.assessments()
-                .keep(
-                        new Assessment(
-                                PLAN, MARCH, Optional.empty(), Map.of(), new Forecast.TooFewDeliveries(), List.of()),
-                        delivery,
-                        OptionalLong.empty(),
-                        "assessment",
-                        history.runs().begin());
+        long assessment = OpenHistory.assessed(history, delivery, PLAN, MARCH);
         long report = history.reports().promise(PLAN, MARCH, fingerprint, assessment, List.of(delivery));
         history.reports().complete(report, Map.of(), history.runs().begin());
         return report;

@@ -13,9 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.history.Publication.Decision;
 import nl.verbetermonitor.history.Publications.OpenData;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -147,14 +144,7 @@ class PublicationsTest {
 
     private static long promised(History history, LocalDate date) {
         long delivery = accepted(history, date + " " + history.runs().begin(), PLAN, date);
-        long assessment = history.assessments()
-                .keep(
-                        new Assessment(
-                                PLAN, date, Optional.empty(), Map.of(), new Forecast.TooFewDeliveries(), List.of()),
-                        delivery,
-                        OptionalLong.empty(),
-                        "assessment",
-                        history.runs().begin());
+        long assessment = OpenHistory.assessed(history, delivery, PLAN, date);
         return history.reports().promise(PLAN, date, "fingerprint", assessment, List.of(delivery));
     }
 

@@ -9,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import nl.verbetermonitor.assessment.Assessment;
-import nl.verbetermonitor.assessment.Forecast;
 import nl.verbetermonitor.plan.Nr;
 
 class ReportsTest {
@@ -144,13 +140,7 @@ class ReportsTest {
     }
 
     private static long assessment(History history) {
-        return history.assessments()
-                .keep(
-                        new Assessment(
-                                PLAN, MARCH, Optional.empty(), Map.of(), new Forecast.TooFewDeliveries(), List.of()),
-                        accepted(history, "march " + history.runs().begin(), PLAN, MARCH),
-                        OptionalLong.empty(),
-                        "assessment",
-                        history.runs().begin());
+        return OpenHistory.assessed(
+                history, accepted(history, "march " + history.runs().begin(), PLAN, MARCH), PLAN, MARCH);
     }
 }

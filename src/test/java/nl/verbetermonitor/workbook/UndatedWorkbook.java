@@ -1,23 +1,19 @@
-package nl.verbetermonitor;
+package nl.verbetermonitor.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook without the moment of writing: the same workbook has the same hash in every run of a test. */
 public final class UndatedWorkbook {
-
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private UndatedWorkbook() {}
 
@@ -28,11 +24,9 @@ public final class UndatedWorkbook {
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         workbook.write(dated);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(dated.toByteArray()));
-                ZipOutputStream undated = new ZipOutputStream(out)) {
+                UndatedZip undated = new UndatedZip(out)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(NO_TIME);
-                undated.putNextEntry(copy);
+                undated.begin(part.getName());
                 parts.transferTo(undated);
             }
         }
